@@ -1,0 +1,114 @@
+package io.github.herogold.orm.migrations;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The SQL resources and compiled migrations in a folder of the class path. */
+final class ClassPathSource extends MigrationSource {
+    private final String folder;
+    private final ClassLoader classLoader;
+
+    ClassPathSource(String folder, ClassLoader classLoader) {
+        this.folder = folder.replaceAll("^/+|/+$", "");
+        this.classLoader = classLoader;
+    }
+
+    @Override
+    Collection<KnownMigration> discover() {
+        try {
+            List<URL> places = Collections.list(classLoader.getResources(folder));
+            if (places.isEmpty()) {
+                throw Messages.folderMissing(folder);
+            }
+            return places.stream()
+                    .flatMap(this::entries)
+                    .distinct()
+                    .flatMap(entry -> known(entry).stream())
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw Messages.unreadableFolder(folder, e);
+        }
+    }
+
+    /** The simple names of what lies directly in one place of the folder. */
+    private Stream<String> entries(URL place) {
+        try {
+            if (place.openConnection() instanceof JarURLConnection jar) {
+                return jarEntries(jar);
+            }
+            try (Stream<Path> files = Files.list(Path.of(place.toURI()))) {
+                return files.map(file -> file.getFileName().toString()).toList().stream();
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw Messages.unreadableFolder(folder, e);
+        }
+    }
+
+    private Stream<String> jarEntries(JarURLConnection jar) throws IOException {
+        String prefix = folder + "/";
+        // Entries are read at once: a cached jar may be closed by somebody else.
+        return jar.getJarFile().stream()
+                .map(entry -> entry.getName())
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .filter(name -> !name.isEmpty() && name.indexOf('/') < 0)
+                .toList()
+                .stream();
+    }
+
+    private Optional<KnownMigration> known(String entry) {
+        if (entry.endsWith(".sql")) {
+            return Optional.of(resource(entry));
+        }
+        return entry.endsWith(".class") && entry.indexOf('$') < 0 && entry.indexOf('-') < 0
+                ? compiled(entry).map(ListedSource::known)
+                : Optional.empty();
+    }
+
+    private KnownMigration resource(String entry) {
+        String origin = folder + "/" + entry;
+        String stem = entry.substring(0, entry.length() - ".sql".length());
+        MigrationName name =
+                MigrationName.parse(stem).orElseThrow(() -> Messages.unreadableName(origin, stem));
+        return new KnownMigration(
+                name, origin, dialect -> SqlMigration.parse(origin, read(origin), dialect));
+    }
+
+    private Optional<Migration> compiled(String entry) {
+        String simpleName = entry.substring(0, entry.length() - ".class".length());
+        String className = folder.replace('/', '.') + "." + simpleName;
+        try {
+            Class<?> type = Class.forName(className, false, classLoader);
+            return Migration.class.isAssignableFrom(type)
+                            && !Modifier.isAbstract(type.getModifiers())
+                    ? Optional.of(Instantiation.of(className, type.asSubclass(Migration.class)))
+                    : Optional.empty();
+        } catch (ClassNotFoundException | LinkageError e) {
+            throw Messages.unloadable(className, e);
+        }
+    }
+
+    private String read(String resource) {
+        try (InputStream in = classLoader.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw Messages.folderMissing(resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Messages.unreadableFolder(resource, e);
+        }
+    }
+}

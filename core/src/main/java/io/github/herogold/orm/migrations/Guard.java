@@ -1,0 +1,59 @@
+package io.github.herogold.orm.migrations;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Savepoint;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Passes calls on to a transaction or a connection, but for those that would end it. */
+final class Guard implements InvocationHandler {
+    private static final Set<String> REFUSED =
+            Set.of(
+                    "begin",
+                    "commit",
+                    "rollback",
+                    "setRollbackOnly",
+                    "close",
+                    "abort",
+                    "setAutoCommit");
+
+    private final Class<?> type;
+    private final Object target;
+
+    private Guard(Class<?> type, Object target) {
+        this.type = type;
+        this.target = target;
+    }
+
+    static <T> T around(Class<T> type, T target) {
+        return type.cast(
+                Proxy.newProxyInstance(
+                        Guard.class.getClassLoader(),
+                        new Class<?>[] {type},
+                        new Guard(type, target)));
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        boolean toSavepoint =
+                arguments != null && arguments.length == 1 && arguments[0] instanceof Savepoint;
+        if (REFUSED.contains(method.getName()) && !toSavepoint) {
+            throw Messages.endsTransaction(type.getSimpleName() + "." + method.getName() + "()");
+        }
+        return forward(target, method, arguments);
+    }
+
+    /** Calls a method as if there were no reflection between: exceptions arrive as themselves. */
+    static @Nullable Object forward(Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.herogold.orm.migrations;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+
+/** Making an object of a migration class. */
+final class Instantiation {
+    private Instantiation() {}
+
+    static Migration of(String origin, Class<? extends Migration> type) {
+        try {
+            Constructor<? extends Migration> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (InvocationTargetException e) {
+            throw Messages.constructorThrows(origin, type, e.getCause() == null ? e : e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw Messages.noConstructor(origin, type, e);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.herogold.orm.migrations;
+
+import java.io.Serial;
+import org.jspecify.annotations.Nullable;
+
+/** What was asked for cannot be done, such as an unknown target; nothing was changed. */
+public final class InvalidRequestException extends MigrationException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    InvalidRequestException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

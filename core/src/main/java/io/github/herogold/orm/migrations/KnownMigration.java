@@ -1,0 +1,35 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlDialect;
+
+/**
+ * A migration that a source offers; it is compiled or parsed only when it is about to run.
+ *
+ * @param name its name
+ * @param origin where it comes from, for messages: a file, a resource or a class
+ * @param loader what makes it
+ */
+record KnownMigration(MigrationName name, String origin, Loader loader)
+        implements Comparable<KnownMigration> {
+
+    /** Makes a migration, for the database it is going to run on. */
+    interface Loader {
+        /**
+         * The migration, checked as far as it can be without running it.
+         *
+         * @throws InvalidMigrationException if it cannot be used
+         */
+        Migration load(SqlDialect dialect);
+    }
+
+    Migration load(SqlDialect dialect) {
+        Migration migration = loader.load(dialect);
+        migration.nameAfterFile(name);
+        return migration;
+    }
+
+    @Override
+    public int compareTo(KnownMigration other) {
+        return name.compareTo(other.name);
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.herogold.orm.migrations;
+
+import java.util.Collection;
+import java.util.List;
+
+/** Migrations that are given as objects. */
+final class ListedSource extends MigrationSource {
+    private final List<Migration> migrations;
+
+    ListedSource(List<Migration> migrations) {
+        this.migrations = migrations;
+    }
+
+    @Override
+    Collection<KnownMigration> discover() {
+        return migrations.stream().map(ListedSource::known).toList();
+    }
+
+    /** A migration that exists already, named by itself. */
+    static KnownMigration known(Migration migration) {
+        Class<?> type = migration.getClass();
+        MigrationName name =
+                MigrationName.parse(migration.name())
+                        .orElseThrow(
+                                () -> Messages.unreadableName(type.getName(), migration.name()));
+        return new KnownMigration(name, type.getName(), dialect -> migration);
+    }
+}

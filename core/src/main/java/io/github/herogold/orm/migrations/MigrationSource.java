@@ -1,0 +1,59 @@
+package io.github.herogold.orm.migrations;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** A place that migrations come from. Sources are immutable and thread-safe. */
+public abstract sealed class MigrationSource
+        permits DirectorySource, ClassPathSource, ListedSource {
+
+    MigrationSource() {}
+
+    /**
+     * The {@code .sql} and {@code .java} files of a directory; Java ones are compiled in memory.
+     *
+     * @param directory a directory; its sub-directories and other files are ignored
+     * @return the source; the directory is read each time a manager works
+     */
+    public static MigrationSource directory(Path directory) {
+        return directory(directory, MigrationSource.class.getClassLoader());
+    }
+
+    /**
+     * The {@code .sql} and {@code .java} files of a directory, Java ones compiled against a class
+     * loader.
+     *
+     * @param directory a directory; its sub-directories and other files are ignored
+     * @param classLoader what Java migrations may use beside this library
+     * @return the source; the directory is read each time a manager works
+     */
+    public static MigrationSource directory(Path directory, ClassLoader classLoader) {
+        return new DirectorySource(directory, classLoader);
+    }
+
+    /**
+     * The {@code .sql} resources and compiled migrations in a folder of the class path, which is
+     * how an application ships its migrations.
+     *
+     * @param folder a folder such as {@code db/migrations}, in one or several jars or directories
+     * @param classLoader the class loader that has them
+     * @return the source
+     */
+    public static MigrationSource classPath(String folder, ClassLoader classLoader) {
+        return new ClassPathSource(folder, classLoader);
+    }
+
+    /**
+     * Migrations that are given as objects.
+     *
+     * @param migrations the migrations, in any order; each needs a {@link Migration#name()}
+     * @return the source
+     */
+    public static MigrationSource of(Migration... migrations) {
+        return new ListedSource(List.of(migrations));
+    }
+
+    /** What the source has now, in any order. */
+    abstract Collection<KnownMigration> discover();
+}

@@ -1,0 +1,43 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.model.ActiveRecord;
+import io.github.herogold.orm.model.BaseModel;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.PersistenceUnitTransactionType;
+import jakarta.persistence.ValidationMode;
+
+/** The unit of persistence that a manager works with: its own, or the application's. */
+final class MigrationUnit {
+    private static final String DATA_SOURCE = "jakarta.persistence.nonJtaDataSource";
+
+    private MigrationUnit() {}
+
+    /** Builds a unit with nothing but {@link MigrationRecord} in it. */
+    static EntityManagerFactory open(MigrationSettings settings) {
+        DriverDataSource dataSource =
+                DriverDataSource.connect(settings.address(), settings.classLoader());
+        return new PersistenceConfiguration("herogold-migrations")
+                .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
+                .managedClass(ActiveRecord.class)
+                .managedClass(BaseModel.class)
+                .managedClass(MigrationRecord.class)
+                .validationMode(ValidationMode.NONE)
+                .property(DATA_SOURCE, dataSource)
+                // Models of the application are not looked for in this unit.
+                .property("herogold.register", "false")
+                .createEntityManagerFactory();
+    }
+
+    static void requireUsable(EntityManagerFactory factory) {
+        if (factory.getTransactionType() != PersistenceUnitTransactionType.RESOURCE_LOCAL) {
+            throw Messages.jtaUnit(factory.getName());
+        }
+        boolean hasRecord =
+                factory.getMetamodel().getEntities().stream()
+                        .anyMatch(entity -> entity.getJavaType() == MigrationRecord.class);
+        if (!hasRecord) {
+            throw Messages.recordNotMapped(factory.getName());
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlDialect;
+import io.github.herogold.orm.sql.SqlStatement;
+import jakarta.persistence.ConnectionConsumer;
+import jakarta.persistence.ConnectionFunction;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.Query;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entity manager that a migration is given: it passes everything on, notes each SQL statement,
+ * and refuses what would end the transaction of the manager.
+ */
+final class RecordingEntityManager implements InvocationHandler {
+    private final EntityManager em;
+    private final StatementLog log;
+    private final JdbcStatements jdbc;
+
+    private RecordingEntityManager(EntityManager em, SqlDialect dialect, StatementLog log) {
+        this.em = em;
+        this.log = log;
+        this.jdbc = new JdbcStatements(em, dialect);
+    }
+
+    static EntityManager around(EntityManager em, SqlDialect dialect, StatementLog log) {
+        return (EntityManager)
+                Proxy.newProxyInstance(
+                        RecordingEntityManager.class.getClassLoader(),
+                        new Class<?>[] {EntityManager.class, StatementExecutor.class},
+                        new RecordingEntityManager(em, dialect, log));
+    }
+
+    @Override
+    public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        return switch (method.getName()) {
+            case "execute" -> execute((SqlStatement) first(arguments));
+            case "dialect" -> jdbc.dialect();
+            case "createNativeQuery" -> nativeQuery(method, arguments);
+            case "getTransaction" -> Guard.around(EntityTransaction.class, em.getTransaction());
+            case "close" -> throw Messages.endsTransaction("EntityManager.close()");
+            case "runWithConnection" -> runWithConnection(first(arguments));
+            case "callWithConnection" -> callWithConnection(first(arguments));
+            default -> Guard.forward(em, method, arguments);
+        };
+    }
+
+    private int execute(SqlStatement statement) {
+        return log.run(statement, () -> jdbc.execute(statement));
+    }
+
+    private Query nativeQuery(Method method, Object @Nullable [] arguments) {
+        SqlStatement statement = new SqlStatement((String) first(arguments), 1);
+        Supplier<Query> creation = () -> createQuery(method, arguments);
+        return RecordingQuery.of(statement, creation, log, jdbc);
+    }
+
+    private Query createQuery(Method method, Object @Nullable [] arguments) {
+        try {
+            return (Query) Objects.requireNonNull(Guard.forward(em, method, arguments));
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // A pretended run cannot look into Java code that has the connection in its hands.
+    @SuppressWarnings("unchecked")
+    private @Nullable Object runWithConnection(Object action) {
+        if (log.pretends()) {
+            return notShown();
+        }
+        em.runWithConnection(
+                (Connection connection) ->
+                        ((ConnectionConsumer<Connection>) action)
+                                .accept(Guard.around(Connection.class, connection)));
+        return null;
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable Object callWithConnection(Object action) {
+        if (log.pretends()) {
+            return notShown();
+        }
+        return em.callWithConnection(
+                (Connection connection) ->
+                        ((ConnectionFunction<Connection, ?>) action)
+                                .apply(Guard.around(Connection.class, connection)));
+    }
+
+    private @Nullable Object notShown() {
+        log.run(new SqlStatement("-- Java code on the JDBC connection: not shown", 1), () -> 0);
+        return null;
+    }
+
+    private static Object first(Object @Nullable [] arguments) {
+        if (arguments == null || arguments.length == 0) {
+            throw new IllegalArgumentException("an argument is missing");
+        }
+        return arguments[0];
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlDialect;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Runs one migration and its record, in one transaction. */
+final class Runner {
+    private final EntityManagerFactory factory;
+    private final Database database;
+
+    Runner(EntityManagerFactory factory, Database database) {
+        this.factory = factory;
+        this.database = database;
+    }
+
+    /**
+     * Applies a migration and records it.
+     *
+     * @throws MigrationFailedException if it fails; it leaves no record
+     */
+    void apply(Migration migration, int batch) {
+        run(migration, Direction.UP, em -> History.add(em, migration.name(), batch));
+    }
+
+    /**
+     * Undoes a migration and removes its record.
+     *
+     * @throws MigrationFailedException if it fails; its record stays
+     */
+    void undo(Migration migration, MigrationRecord entry) {
+        run(migration, Direction.DOWN, em -> History.remove(em, entry));
+    }
+
+    /** Notes what a migration would execute, and rolls back what reading left behind. */
+    List<String> pretend(Migration migration, Direction direction) {
+        StatementLog log = new StatementLog(StatementLog.Mode.PRETEND);
+        try (EntityManager em = factory.createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                call(migration, direction, em, log);
+            } catch (Exception | LinkageError | AssertionError e) {
+                throw failure(migration, direction, log, e);
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+        return log.statements().stream().map(statement -> statement.text()).toList();
+    }
+
+    private void run(Migration migration, Direction direction, Consumer<EntityManager> record) {
+        StatementLog log = new StatementLog(StatementLog.Mode.EXECUTE);
+        try (EntityManager em = factory.createEntityManager()) {
+            EntityTransaction transaction = em.getTransaction();
+            transaction.begin();
+            try {
+                if (migration.isTransactional(direction)) {
+                    call(migration, direction, em, log);
+                } else {
+                    callWithAutoCommit(migration, direction, em, log);
+                }
+                record.accept(em);
+                em.flush();
+                transaction.commit();
+            } catch (Exception | LinkageError | AssertionError e) {
+                throw failure(migration, direction, log, e);
+            } finally {
+                if (transaction.isActive()) {
+                    transaction.rollback();
+                }
+            }
+        }
+    }
+
+    private void call(
+            Migration migration, Direction direction, EntityManager em, StatementLog log) {
+        EntityManager recording = RecordingEntityManager.around(em, dialect(), log);
+        if (direction == Direction.UP) {
+            migration.up(recording);
+        } else {
+            migration.down(recording);
+        }
+        em.flush();
+    }
+
+    // For the entity manager there is a transaction all the same, or it would refuse to write.
+    private void callWithAutoCommit(
+            Migration migration, Direction direction, EntityManager em, StatementLog log) {
+        setAutoCommit(em, true);
+        try {
+            call(migration, direction, em, log);
+        } finally {
+            setAutoCommit(em, false);
+        }
+    }
+
+    private static void setAutoCommit(EntityManager em, boolean on) {
+        JdbcStatements.onConnection(
+                em,
+                connection -> {
+                    connection.setAutoCommit(on);
+                    return on;
+                });
+    }
+
+    private RuntimeException failure(
+            Migration migration, Direction direction, StatementLog log, Throwable cause) {
+        if (cause instanceof InvalidMigrationException refusal) {
+            return Messages.refused(migration.name(), refusal);
+        }
+        boolean undone = migration.isTransactional(direction) && database.hasTransactionalDdl();
+        return Messages.failed(migration.name(), direction, log, undone, database, cause);
+    }
+
+    private SqlDialect dialect() {
+        return database.dialect();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.herogold.orm.model;
+
+import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity that saves itself and knows when it was created and last changed.
+ *
+ * <p>It declares no id: extend it for natural, composite or UUID keys and declare your own
+ * {@code @Id}; extend {@link BaseModel} for the usual auto-incremented one. Its columns are {@code
+ * created_at} and {@code updated_at}, set in the application, in UTC, to the microsecond. Entities
+ * are not thread-safe.
+ */
+@MappedSuperclass
+public abstract class ActiveRecord {
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private @Nullable Instant createdAt;
+
+    @Column(name = "updated_at", nullable = false)
+    private @Nullable Instant updatedAt;
+
+    /** For subclasses and the persistence provider. */
+    protected ActiveRecord() {}
+
+    /**
+     * When the row was inserted.
+     *
+     * @return a moment in microseconds; null before the entity is added
+     */
+    public @Nullable Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /**
+     * When the row was last changed through an entity.
+     *
+     * @return a moment in microseconds; null before the entity is added
+     */
+    public @Nullable Instant getUpdatedAt() {
+        return updatedAt;
+    }
+
+    /**
+     * Inserts this new entity.
+     *
+     * @throws AlreadyExistsException if it has been added before, or a row has its id
+     * @throws InvalidModelException if a constraint annotation is violated; nothing is inserted
+     */
+    public void add() {
+        Instance.of(this).add();
+    }
+
+    /**
+     * Writes the changes of this entity to its row, whether it is managed or detached.
+     *
+     * <p>A managed entity is written when its transaction flushes. The state of a detached one is
+     * merged; its version and timestamps are brought up to date, so it can be updated again.
+     *
+     * @throws NotFoundException if there is no such row
+     * @throws InvalidModelException if a constraint annotation is violated; nothing is changed
+     */
+    public void update() {
+        Instance.of(this).update();
+    }
+
+    /**
+     * Adds this entity if it has no row, else updates it.
+     *
+     * <p>An entity with a generated id whose row has been deleted is added as a new row with a new
+     * id.
+     *
+     * @throws InvalidModelException if a constraint annotation is violated; nothing is changed
+     */
+    public void save() {
+        Instance.of(this).save();
+    }
+
+    /**
+     * Deletes the row of this entity.
+     *
+     * @throws NotFoundException if there is no such row
+     */
+    public void delete() {
+        Instance.of(this).delete();
+    }
+
+    /**
+     * Reads this entity again from its row; changes that were not written are lost.
+     *
+     * @throws NotFoundException if there is no such row
+     */
+    public void refresh() {
+        Instance.of(this).refresh();
+    }
+
+    /**
+     * The class of this entity, also when it is called on a proxy of the persistence provider.
+     *
+     * <p>A proxy forwards this call to the entity behind it, where {@code getClass()} would name
+     * the class of the proxy.
+     *
+     * @return the entity class
+     */
+    protected Class<? extends ActiveRecord> effectiveClass() {
+        return getClass();
+    }
+
+    /** The creation is a fact of the row; a detached copy cannot change it. */
+    void takeCreationFrom(ActiveRecord row) {
+        createdAt = row.getCreatedAt();
+    }
+
+    void takeChangeFrom(ActiveRecord row) {
+        updatedAt = row.getUpdatedAt();
+    }
+
+    // Private, so that a subclass cannot switch a callback off by a method of the same name.
+    @PrePersist
+    private void stampCreation() {
+        createdAt = Orm.now();
+        updatedAt = createdAt;
+    }
+
+    @PreUpdate
+    private void stampUpdate() {
+        updatedAt = Orm.now();
+    }
+}

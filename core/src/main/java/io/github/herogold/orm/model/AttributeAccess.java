@@ -1,0 +1,71 @@
+package io.github.herogold.orm.model;
+
+import jakarta.persistence.metamodel.Attribute;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Java field, or the getter and setter, behind an attribute of an entity.
+ *
+ * @param attribute the attribute
+ * @param member its field or its getter, as the unit maps it
+ */
+record AttributeAccess(Attribute<?, ?> attribute, Member member) {
+
+    static AttributeAccess to(Attribute<?, ?> attribute) {
+        return new AttributeAccess(attribute, attribute.getJavaMember());
+    }
+
+    boolean isAnnotated(Class<? extends Annotation> annotation) {
+        return ((AnnotatedElement) member).isAnnotationPresent(annotation);
+    }
+
+    void copy(Object from, Object to) {
+        try {
+            set(to, get(from));
+        } catch (ReflectiveOperationException e) {
+            throw Messages.unreachable(attribute, e);
+        }
+    }
+
+    void clear(Object instance) {
+        try {
+            set(instance, null);
+        } catch (ReflectiveOperationException e) {
+            throw Messages.unreachable(attribute, e);
+        }
+    }
+
+    private @Nullable Object get(Object instance) throws ReflectiveOperationException {
+        if (member instanceof Field field) {
+            field.setAccessible(true);
+            return field.get(instance);
+        }
+        Method getter = (Method) member;
+        getter.setAccessible(true);
+        return getter.invoke(instance);
+    }
+
+    private void set(Object instance, @Nullable Object value) throws ReflectiveOperationException {
+        if (member instanceof Field field) {
+            field.setAccessible(true);
+            field.set(instance, value);
+            return;
+        }
+        Method setter =
+                member.getDeclaringClass()
+                        .getDeclaredMethod(setterName(), ((Method) member).getReturnType());
+        setter.setAccessible(true);
+        setter.invoke(instance, value);
+    }
+
+    private String setterName() {
+        String name = attribute.getName();
+        return "set" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+}

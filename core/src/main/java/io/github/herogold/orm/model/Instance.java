@@ -1,0 +1,131 @@
+package io.github.herogold.orm.model;
+
+import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.EntityExistsException;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityNotFoundException;
+import java.util.Optional;
+
+/**
+ * One entity and the ways to write it.
+ *
+ * @param <T> the entity class
+ */
+final class Instance<T> {
+    private final Class<T> type;
+    private final T entity;
+
+    private Instance(Class<T> type, T entity) {
+        this.type = type;
+        this.entity = entity;
+    }
+
+    // The effective class of an entity is a class that the entity is an instance of.
+    @SuppressWarnings("unchecked")
+    static Instance<?> of(ActiveRecord entity) {
+        return new Instance<>((Class<ActiveRecord>) entity.effectiveClass(), entity);
+    }
+
+    static <T> Instance<T> of(Class<T> type, T entity) {
+        return new Instance<>(type, entity);
+    }
+
+    void add() {
+        Orm.writing(type, this::insert);
+    }
+
+    void update() {
+        Orm.writing(type, this::change);
+    }
+
+    void save() {
+        Orm.writing(type, this::insertOrChange);
+    }
+
+    void delete() {
+        Orm.writing(type, this::remove);
+    }
+
+    void refresh() {
+        Orm.reading(type, this::reread);
+    }
+
+    Instance<T> insert(EntityManager em) {
+        Mapping<T> mapping = Mapping.of(em, type);
+        boolean isNew = mapping.id(entity).isEmpty();
+        if (!isNew && (mapping.generatesId() || hasRow(em, mapping))) {
+            throw Messages.alreadyExists(type, mapping.id(entity));
+        }
+        Constraints.check(em, entity);
+        try {
+            em.persist(entity);
+        } catch (EntityExistsException e) {
+            throw Messages.alreadyExists(type, mapping.id(entity), e);
+        }
+        return this;
+    }
+
+    private Instance<T> change(EntityManager em) {
+        Mapping<T> mapping = Mapping.of(em, type);
+        if (em.contains(entity)) {
+            Constraints.check(em, entity);
+            return this;
+        }
+        T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
+        if (entity instanceof ActiveRecord mine && row instanceof ActiveRecord stored) {
+            mine.takeCreationFrom(stored);
+        }
+        Constraints.check(em, entity);
+        T merged = em.merge(entity);
+        em.flush();
+        mapping.copyVersion(merged, entity);
+        if (entity instanceof ActiveRecord mine && merged instanceof ActiveRecord stored) {
+            mine.takeChangeFrom(stored);
+        }
+        return this;
+    }
+
+    private Instance<T> insertOrChange(EntityManager em) {
+        Mapping<T> mapping = Mapping.of(em, type);
+        if (hasRow(em, mapping)) {
+            return change(em);
+        }
+        if (mapping.generatesId()) {
+            mapping.forgetId(entity);
+        }
+        return insert(em);
+    }
+
+    private Instance<T> remove(EntityManager em) {
+        Mapping<T> mapping = Mapping.of(em, type);
+        em.remove(row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity))));
+        return this;
+    }
+
+    private Instance<T> reread(EntityManager em) {
+        Mapping<T> mapping = Mapping.of(em, type);
+        try {
+            if (em.contains(entity)) {
+                em.refresh(entity);
+                return this;
+            }
+        } catch (EntityNotFoundException e) {
+            throw Messages.notFound(type, mapping.id(entity), e);
+        }
+        T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
+        mapping.copyState(row, entity);
+        return this;
+    }
+
+    private boolean hasRow(EntityManager em, Mapping<T> mapping) {
+        return row(em, mapping).isPresent();
+    }
+
+    /** The managed twin of the entity: itself, or what its id finds. */
+    private Optional<T> row(EntityManager em, Mapping<T> mapping) {
+        if (em.contains(entity)) {
+            return Optional.of(entity);
+        }
+        return mapping.id(entity).map(id -> em.find(type, id));
+    }
+}

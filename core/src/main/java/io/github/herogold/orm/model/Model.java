@@ -1,0 +1,134 @@
+package io.github.herogold.orm.model;
+
+import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The typed door to the rows of one entity class: finding, counting, adding many.
+ *
+ * <p>Works for any entity class that a unit maps; of a hierarchy it sees the class it was made for
+ * and its subclasses. Immutable and thread-safe: keep it in a constant.
+ *
+ * <pre>{@code
+ * static final Model<User> users = Model.of(User.class);
+ * }</pre>
+ *
+ * @param <T> the entity class
+ */
+public final class Model<T> {
+    private final Class<T> type;
+
+    private Model(Class<T> type) {
+        this.type = type;
+    }
+
+    /**
+     * The model of an entity class.
+     *
+     * @param <T> the entity class
+     * @param type the entity class
+     * @return its model; the class is looked for in the registered units when the model is used
+     */
+    public static <T> Model<T> of(Class<T> type) {
+        return new Model<>(type);
+    }
+
+    /**
+     * The row with an id.
+     *
+     * @param id a primary key
+     * @return the entity
+     * @throws NotFoundException if there is no such row
+     */
+    public T get(Object id) {
+        return get(id, LockModeType.NONE);
+    }
+
+    /**
+     * The row with an id, locked until the transaction ends.
+     *
+     * @param id a primary key
+     * @param lock the lock to take, such as {@code PESSIMISTIC_WRITE} to read for update
+     * @return the entity
+     * @throws NotFoundException if there is no such row
+     */
+    public T get(Object id, LockModeType lock) {
+        return find(id, lock).orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
+    }
+
+    /**
+     * The row with an id, if there is one.
+     *
+     * @param id a primary key
+     * @return the entity; empty when there is no such row
+     */
+    public Optional<T> find(Object id) {
+        return find(id, LockModeType.NONE);
+    }
+
+    /**
+     * Every row, ordered by id.
+     *
+     * @return the entities
+     */
+    public List<T> getAll() {
+        return all().list();
+    }
+
+    /**
+     * A query for every row, to be ordered and cut into pages.
+     *
+     * @return a query without a condition
+     */
+    public Query<T> all() {
+        return Query.of(type, Condition.none(type));
+    }
+
+    /**
+     * A query for the rows that meet a condition.
+     *
+     * @param condition the {@code where} clause of a query in Jakarta Persistence's query language,
+     *     attributes named without a variable: {@code active = ?1 and email like ?2}
+     * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
+     * @return a query
+     */
+    public Query<T> where(String condition, Object... parameters) {
+        return Query.of(type, Condition.of(type, condition, parameters));
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return a count
+     */
+    public long count() {
+        return all().count();
+    }
+
+    /**
+     * Inserts new entities in one transaction, all of them or none.
+     *
+     * <p>The provider sends them in JDBC batches where the id allows it ({@link SequenceModel}) and
+     * its batch size is set.
+     *
+     * @param entities the entities to insert
+     * @throws AlreadyExistsException if one has been added before
+     * @throws InvalidModelException if one violates a constraint annotation
+     */
+    public void addAll(Collection<? extends T> entities) {
+        Orm.writing(type, em -> insertAll(em, entities));
+    }
+
+    private Optional<T> find(Object id, LockModeType lock) {
+        return Orm.reading(type, em -> Optional.ofNullable(em.find(type, id, lock)));
+    }
+
+    private int insertAll(EntityManager em, Collection<? extends T> entities) {
+        entities.forEach(entity -> Instance.of(type, entity).insert(em));
+        return entities.size();
+    }
+}

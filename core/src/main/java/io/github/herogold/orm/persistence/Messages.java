@@ -1,0 +1,67 @@
+package io.github.herogold.orm.persistence;
+
+import io.github.herogold.orm.OrmException;
+import java.util.List;
+
+/** The texts of this package. */
+final class Messages {
+    private Messages() {}
+
+    static OrmException noUnit() {
+        return new OrmException(
+                "No entity manager factory is known. Call Orm.register(factory) once it is built,"
+                        + " or put herogold-orm-jpa-integration on the class path, which does so by"
+                        + " itself.");
+    }
+
+    static OrmException severalUnits(List<String> units) {
+        return new OrmException(
+                "There are several units of persistence: "
+                        + String.join(", ", units)
+                        + ". Name the one you mean: Orm.inTransaction(\""
+                        + units.get(0)
+                        + "\", …).");
+    }
+
+    static OrmException unknownUnit(String name, List<String> units) {
+        return new OrmException(
+                "No unit of persistence is called "
+                        + name
+                        + "; known are: "
+                        + listed(units)
+                        + ". Register its factory by Orm.register(factory).");
+    }
+
+    static OrmException noUnitFor(Class<?> entity, List<String> units) {
+        return new OrmException(
+                "No unit of persistence maps "
+                        + entity.getName()
+                        + ". Asked were: the entity managers bound to this thread (none maps it),"
+                        + " the EntityManagerProviders of the class path (none has it), the"
+                        + " registered factories: "
+                        + listed(units)
+                        + ". Is the class annotated with @Entity and listed in its persistence"
+                        + " unit, and is the factory registered by Orm.register(factory)?");
+    }
+
+    static OrmException severalUnitsFor(Class<?> entity, List<String> units) {
+        return new OrmException(
+                entity.getName()
+                        + " is mapped by several units of persistence: "
+                        + String.join(", ", units)
+                        + ". Say which one: Orm.inTransaction(\""
+                        + units.get(0)
+                        + "\", …) or Orm.use(entityManager, …).");
+    }
+
+    static OrmException markedForRollback() {
+        return new OrmException(
+                "The transaction was rolled back: an Orm.inTransaction inside it failed, and its"
+                        + " exception was caught. Let the exception through, or do the inner work"
+                        + " after this transaction.");
+    }
+
+    private static String listed(List<String> units) {
+        return units.isEmpty() ? "none" : String.join(", ", units);
+    }
+}
