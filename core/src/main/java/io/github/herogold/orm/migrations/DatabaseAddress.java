@@ -26,6 +26,12 @@ record DatabaseAddress(String url, String user, String password) {
         return properties;
     }
 
+    /** A text of the driver, which may quote the URL or the password. */
+    String withoutSecrets(String text) {
+        String masked = SECRET.matcher(text).replaceAll("$1$2***");
+        return password.isEmpty() ? masked : masked.replace(password, "***");
+    }
+
     @Override
     public String toString() {
         String shown = SECRET.matcher(url).replaceAll("$1$2***");

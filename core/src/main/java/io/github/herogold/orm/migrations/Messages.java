@@ -8,7 +8,6 @@ import io.github.herogold.orm.sql.SqlStatement;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -211,10 +210,11 @@ final class Messages {
 
     // Requests
 
-    static InvalidRequestException unknownTarget(String target, Collection<String> known) {
+    static InvalidRequestException unknownTarget(String target, List<MigrationName> known) {
+        String names = known.stream().map(MigrationName::text).collect(Collectors.joining(", "));
         return request(
                 "There is no migration called %s; nothing was run. Known are: %s.",
-                target, known.isEmpty() ? "none" : String.join(", ", known));
+                target, names.isEmpty() ? "none" : names);
     }
 
     static InvalidRequestException notPositive(int batches) {
@@ -309,7 +309,7 @@ final class Messages {
         return new DatabaseUnavailableException(
                 address
                         + " cannot be reached: "
-                        + withoutFullStop(cause)
+                        + address.withoutSecrets(withoutFullStop(cause))
                         + ". Check the URL, the user and the password, and that the server is"
                         + " running.",
                 cause);

@@ -45,7 +45,8 @@ final class Planner {
         }
         KnownMigration last = known.get(target);
         if (last == null) {
-            throw Messages.unknownTarget(target, known.keySet());
+            throw Messages.unknownTarget(
+                    target, known.values().stream().sorted().map(KnownMigration::name).toList());
         }
         return pending().stream().filter(migration -> migration.compareTo(last) <= 0).toList();
     }

@@ -17,8 +17,6 @@ final class SqlMigration extends Migration {
                     "(?is)(?:(?:begin|commit|rollback|abort|end)"
                             + "(?:\\s+(?:work|transaction))?(?:\\s+and\\s+(?:no\\s+)?chain)?"
                             + "|start\\s+transaction\\b.*)");
-    private static final Pattern LEADING_COMMENTS =
-            Pattern.compile("(?s)\\A(?:\\s|--[^\\n]*\\n|/\\*(?![!M]).*?\\*/)+");
 
     private final Script up;
     private final Optional<Script> down;
@@ -89,8 +87,7 @@ final class SqlMigration extends Migration {
     }
 
     private static void requireNoTransactionControl(String origin, SqlStatement statement) {
-        String bare = LEADING_COMMENTS.matcher(statement.text()).replaceFirst("");
-        if (TRANSACTION_CONTROL.matcher(bare.strip()).matches()) {
+        if (TRANSACTION_CONTROL.matcher(statement.text()).matches()) {
             throw Messages.controlsTransaction(origin, statement);
         }
     }

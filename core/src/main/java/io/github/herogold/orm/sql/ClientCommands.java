@@ -53,7 +53,6 @@ final class ClientCommands {
     /** Looks at the first token of a statement; throws if it is a client's command. */
     void checkFirst(Lexer token) {
         inCopy = rules.have(LexicalRule.PSQL_SCRIPTS) && token.is("copy");
-        afterFrom = false;
         if (rules.have(LexicalRule.MYSQL_SCRIPTS) && MYSQL_COMMANDS.stream().anyMatch(token::is)) {
             throw SqlScriptException.clientCommand(token.text(), "mysql or mariadb", line(token));
         }

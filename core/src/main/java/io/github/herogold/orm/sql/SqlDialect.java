@@ -62,7 +62,7 @@ public enum SqlDialect {
                     BACKTICK_IDENTIFIERS,
                     MYSQL_SCRIPTS));
 
-    // An immutable record, which the check could know only from an annotation of its own.
+    // Immutable, which the check cannot see because the record holds a Set.
     @SuppressWarnings("ImmutableEnumChecker")
     private final LexicalRules lexicalRules;
 

@@ -7,6 +7,7 @@ import java.io.Serial;
 public final class SqlScriptException extends OrmException {
     @Serial private static final long serialVersionUID = 1L;
 
+    /** The line on which the trouble begins. */
     private final int line;
 
     private SqlScriptException(int line, String message) {

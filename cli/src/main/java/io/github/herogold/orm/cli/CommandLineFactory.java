@@ -1,0 +1,14 @@
+package io.github.herogold.orm.cli;
+
+import picocli.CommandLine;
+
+/** Makes the parser of the command line. */
+final class CommandLineFactory {
+    private CommandLineFactory() {}
+
+    static CommandLine create() {
+        return new CommandLine(new HeroGold())
+                .setExecutionExceptionHandler(new ErrorPrinter())
+                .setUsageHelpAutoWidth(true);
+    }
+}

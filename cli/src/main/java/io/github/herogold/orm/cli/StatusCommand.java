@@ -1,0 +1,29 @@
+package io.github.herogold.orm.cli;
+
+import io.github.herogold.orm.tasks.MigrationTasks;
+import io.github.herogold.orm.tasks.StatusFormat;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints what has been applied and what has not. */
+@Command(
+        name = "migrate:status",
+        description = "Prints which migrations have been applied and which are pending.")
+final class StatusCommand implements Callable<Integer> {
+    @Mixin private MigrationOptions options = new MigrationOptions();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Option(names = "--check", description = "Exit with 3 if something is pending.")
+    private boolean check;
+
+    @Override
+    public Integer call() {
+        MigrationTasks tasks = options.tasks();
+        return (check ? tasks.check() : tasks.status(json ? StatusFormat.JSON : StatusFormat.TABLE))
+                .code();
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.herogold.orm.cli;
+
+import io.github.herogold.orm.migrations.MigrationListener;
+import io.github.herogold.orm.tasks.Console;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The terminal that a command was typed into, or the pipe or file that stands in for it. */
+final class Terminal implements Console {
+    private final PrintWriter out;
+    private final Ansi ansi;
+
+    Terminal(CommandLine commandLine) {
+        this.out = commandLine.getOut();
+        this.ansi = commandLine.getColorScheme().ansi();
+    }
+
+    @Override
+    public void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    @Override
+    public String good(String text) {
+        return coloured("green", text);
+    }
+
+    @Override
+    public String notable(String text) {
+        return coloured("yellow", text);
+    }
+
+    @Override
+    public MigrationListener progress() {
+        MigrationListener lines = Console.super.progress();
+        return Keyboard.attended().isPresent() ? new ProgressBarOfLongRuns(lines) : lines;
+    }
+
+    private String coloured(String colour, String text) {
+        return ansi.string("@|" + colour + " " + text + "|@");
+    }
+}

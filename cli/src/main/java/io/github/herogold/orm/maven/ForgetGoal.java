@@ -1,0 +1,23 @@
+package io.github.herogold.orm.maven;
+
+import io.github.herogold.orm.tasks.ExitCode;
+import io.github.herogold.orm.tasks.MigrationTasks;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Removes the record of a migration whose file is gone; runs nothing. */
+@Mojo(name = "forget", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
+public final class ForgetGoal extends MigrationGoal {
+    /** The name that is recorded. */
+    @Parameter(property = "name", required = true)
+    private String name;
+
+    /** For Maven. */
+    public ForgetGoal() {}
+
+    @Override
+    ExitCode run(MigrationTasks tasks) {
+        return tasks.forget(name);
+    }
+}

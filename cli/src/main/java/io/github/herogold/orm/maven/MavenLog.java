@@ -1,0 +1,18 @@
+package io.github.herogold.orm.maven;
+
+import io.github.herogold.orm.tasks.Console;
+import org.apache.maven.plugin.logging.Log;
+
+/** Tells what a task does to the log of Maven. */
+final class MavenLog implements Console {
+    private final Log log;
+
+    MavenLog(Log log) {
+        this.log = log;
+    }
+
+    @Override
+    public void line(String text) {
+        text.lines().forEach(log::info);
+    }
+}

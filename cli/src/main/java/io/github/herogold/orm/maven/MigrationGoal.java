@@ -1,0 +1,83 @@
+package io.github.herogold.orm.maven;
+
+import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.tasks.Connection;
+import io.github.herogold.orm.tasks.ExitCode;
+import io.github.herogold.orm.tasks.Location;
+import io.github.herogold.orm.tasks.MigrationTasks;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals on a database have in common: its parameters, and the project's class path. */
+abstract sealed class MigrationGoal extends AbstractMojo
+        permits MigrateGoal, RollbackGoal, StatusGoal, ResetGoal, ForgetGoal {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    /** The JDBC URL of the database. */
+    @Parameter(property = "herogold.url")
+    private @Nullable String url;
+
+    /** Who logs in. */
+    @Parameter(property = "herogold.user")
+    private @Nullable String user;
+
+    /** The password. */
+    @Parameter(property = "herogold.password")
+    private @Nullable String password;
+
+    /** Where the migrations are: a directory, or classpath: and a folder. */
+    @Parameter(property = "herogold.dir", defaultValue = "migrations")
+    private String dir;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            ExitCode code = run(tasks());
+            if (code != ExitCode.DONE) {
+                throw new MojoFailureException("Ended with " + code + ".");
+            }
+        } catch (OrmException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    abstract ExitCode run(MigrationTasks tasks);
+
+    private MigrationTasks tasks() throws MojoExecutionException {
+        Path folder = project.getBasedir().toPath();
+        Connection.Given given =
+                new Connection.Given(
+                        Optional.ofNullable(url),
+                        Optional.ofNullable(user),
+                        Optional.ofNullable(password));
+        return new MigrationTasks(
+                Connection.resolve(given, System.getenv(), folder.resolve("herogold.properties")),
+                locationIn(project.getBasedir(), dir),
+                classLoader(),
+                new MavenLog(getLog()));
+    }
+
+    /** Relative directories are the project's, wherever Maven was started. */
+    static Location locationIn(File folder, String dir) {
+        return new Location(
+                dir.startsWith("classpath:") ? dir : folder.toPath().resolve(dir).toString());
+    }
+
+    private ClassLoader classLoader() throws MojoExecutionException {
+        try {
+            return ProjectClassLoader.of(project.getRuntimeClasspathElements());
+        } catch (DependencyResolutionRequiredException e) {
+            throw new MojoExecutionException("The class path of the project is not resolved.", e);
+        }
+    }
+}

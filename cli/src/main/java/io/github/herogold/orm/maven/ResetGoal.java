@@ -1,0 +1,23 @@
+package io.github.herogold.orm.maven;
+
+import io.github.herogold.orm.tasks.ExitCode;
+import io.github.herogold.orm.tasks.MigrationTasks;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Undoes every migration; needs herogold.force, because Maven cannot ask. */
+@Mojo(name = "reset", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
+public final class ResetGoal extends MigrationGoal {
+    /** Whether to undo everything without being asked. */
+    @Parameter(property = "herogold.force", defaultValue = "false")
+    private boolean force;
+
+    /** For Maven. */
+    public ResetGoal() {}
+
+    @Override
+    ExitCode run(MigrationTasks tasks) {
+        return tasks.reset(question -> force);
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.herogold.orm.maven;
+
+import io.github.herogold.orm.tasks.ExitCode;
+import io.github.herogold.orm.tasks.MigrationTasks;
+import io.github.herogold.orm.tasks.StatusFormat;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Prints which migrations have been applied and which are pending. */
+@Mojo(name = "status", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
+public final class StatusGoal extends MigrationGoal {
+    /** Whether to print JSON. */
+    @Parameter(property = "herogold.json", defaultValue = "false")
+    private boolean json;
+
+    /** For Maven. */
+    public StatusGoal() {}
+
+    @Override
+    ExitCode run(MigrationTasks tasks) {
+        return tasks.status(json ? StatusFormat.JSON : StatusFormat.TABLE);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.herogold.orm.tasks;
+
+import io.github.herogold.orm.migrations.MigrationListener;
+
+/** Where a task tells what it does: a terminal, or the log of Maven. */
+public interface Console {
+
+    /**
+     * Prints a line.
+     *
+     * @param text the line, without its end
+     */
+    void line(String text);
+
+    /**
+     * Marks a part of a line as good news.
+     *
+     * @param text the part
+     * @return the part, coloured where that is possible
+     */
+    default String good(String text) {
+        return text;
+    }
+
+    /**
+     * Marks a part of a line as something to look at.
+     *
+     * @param text the part
+     * @return the part, coloured where that is possible
+     */
+    default String notable(String text) {
+        return text;
+    }
+
+    /**
+     * What hears of the progress of a run.
+     *
+     * @return a listener that prints a line for each migration
+     */
+    default MigrationListener progress() {
+        return new ProgressLines(this);
+    }
+}

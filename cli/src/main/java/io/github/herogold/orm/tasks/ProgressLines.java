@@ -1,0 +1,19 @@
+package io.github.herogold.orm.tasks;
+
+import io.github.herogold.orm.migrations.MigrationListener;
+import io.github.herogold.orm.migrations.MigrationStep;
+import java.time.Duration;
+
+/** Prints a line for each migration that has run. */
+final class ProgressLines implements MigrationListener {
+    private final Console console;
+
+    ProgressLines(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public void finished(MigrationStep step, Duration duration) {
+        console.line(Messages.finished(console, step, duration));
+    }
+}
