@@ -1,12 +1,7 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.persistence.Orm;
-import io.github.herogold.orm.sql.SqlDialect;
 import jakarta.persistence.EntityManagerFactory;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +13,6 @@ import java.util.List;
  * starts. One thread at a time may use a manager.
  */
 public final class MigrationManager implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(MigrationManager.class.getName());
-
     private final EntityManagerFactory factory;
     private final Runnable closing;
     private final List<MigrationSource> sources;
@@ -143,20 +136,16 @@ public final class MigrationManager implements AutoCloseable {
     public List<String> runMigrations(RunOptions options) {
         Planner planner = planner();
         Database database = history.database();
-        List<Migration> migrations = toApply(planner, options, database.dialect());
-        if (migrations.isEmpty()) {
-            return List.of();
+        List<Migration> migrations = new Preparation(planner, database.dialect()).toApply(options);
+        if (!migrations.isEmpty()) {
+            history.prepare();
         }
-        history.prepare();
         Runner runner = new Runner(factory, database);
+        Batches batches = new Batches(planner.nextBatch(), options.batching());
         Progress progress = new Progress(listener, Direction.UP, migrations.size());
-        int batch = planner.nextBatch();
         for (Migration migration : migrations) {
-            int own = batch;
-            progress.run(migration.name(), () -> runner.apply(migration, own));
-            if (options.batching() == RunOptions.Batching.ONE_PER_MIGRATION) {
-                batch++;
-            }
+            int batch = batches.of(progress.done().size());
+            progress.run(migration.name(), () -> runner.apply(migration, batch));
         }
         return progress.done();
     }
@@ -172,23 +161,9 @@ public final class MigrationManager implements AutoCloseable {
     public List<MigrationScript> pretendMigrations(RunOptions options) {
         Planner planner = planner();
         Database database = history.database();
-        SchemaSql bookkeeping = new SchemaSql(database.dialect());
-        Runner runner = new Runner(factory, database);
-        List<MigrationScript> scripts = new ArrayList<>();
-        int batch = planner.nextBatch();
-        for (Migration migration : toApply(planner, options, database.dialect())) {
-            List<String> statements = new ArrayList<>();
-            if (scripts.isEmpty() && !history.exists()) {
-                statements.add(bookkeeping.createHistoryTable());
-            }
-            statements.addAll(runner.pretend(migration, Direction.UP));
-            statements.add(bookkeeping.insertRecord(migration.name(), batch, Orm.now()));
-            scripts.add(new MigrationScript(migration.name(), Direction.UP, statements));
-            if (options.batching() == RunOptions.Batching.ONE_PER_MIGRATION) {
-                batch++;
-            }
-        }
-        return scripts;
+        List<Migration> migrations = new Preparation(planner, database.dialect()).toApply(options);
+        Batches batches = new Batches(planner.nextBatch(), options.batching());
+        return dryRun(database).apply(migrations, batches, !history.exists());
     }
 
     /**
@@ -212,10 +187,11 @@ public final class MigrationManager implements AutoCloseable {
      */
     public List<String> rollback(int batches) {
         Database database = history.database();
-        List<Undoing> migrations = toUndo(batches, database.dialect());
+        List<Preparation.Undoing> undoings =
+                new Preparation(planner(), database.dialect()).toUndo(batches);
         Runner runner = new Runner(factory, database);
-        Progress progress = new Progress(listener, Direction.DOWN, migrations.size());
-        for (Undoing undoing : migrations) {
+        Progress progress = new Progress(listener, Direction.DOWN, undoings.size());
+        for (Preparation.Undoing undoing : undoings) {
             Migration migration = undoing.migration();
             progress.run(migration.name(), () -> runner.undo(migration, undoing.entry()));
         }
@@ -231,17 +207,8 @@ public final class MigrationManager implements AutoCloseable {
      */
     public List<MigrationScript> pretendRollback(int batches) {
         Database database = history.database();
-        SchemaSql bookkeeping = new SchemaSql(database.dialect());
-        Runner runner = new Runner(factory, database);
-        List<MigrationScript> scripts = new ArrayList<>();
-        for (Undoing undoing : toUndo(batches, database.dialect())) {
-            String name = undoing.migration().name();
-            List<String> statements =
-                    new ArrayList<>(runner.pretend(undoing.migration(), Direction.DOWN));
-            statements.add(bookkeeping.deleteRecord(name));
-            scripts.add(new MigrationScript(name, Direction.DOWN, statements));
-        }
-        return scripts;
+        return dryRun(database)
+                .undo(new Preparation(planner(), database.dialect()).toUndo(batches));
     }
 
     /**
@@ -280,37 +247,7 @@ public final class MigrationManager implements AutoCloseable {
         return new Planner(known, history.read());
     }
 
-    private static List<Migration> toApply(
-            Planner planner, RunOptions options, SqlDialect dialect) {
-        List<MigrationRecord> lost = planner.lost();
-        if (!lost.isEmpty()) {
-            throw Messages.missing(lost);
-        }
-        planner.missing().forEach(entry -> LOG.log(Level.WARNING, Messages.newer(entry)));
-        return options.target().map(planner::pendingUpTo).orElseGet(planner::pending).stream()
-                .map(migration -> migration.load(dialect))
-                .toList();
-    }
-
-    /** A migration that is about to be undone, loaded. */
-    private record Undoing(Migration migration, MigrationRecord entry) {}
-
-    private List<Undoing> toUndo(int batches, SqlDialect dialect) {
-        if (batches < 1) {
-            throw Messages.notPositive(batches);
-        }
-        List<Undoing> undoings =
-                planner().undoing(batches).stream()
-                        .map(undo -> new Undoing(undo.migration().load(dialect), undo.entry()))
-                        .toList();
-        undoings.stream()
-                .map(Undoing::migration)
-                .filter(migration -> !migration.isReversible())
-                .findFirst()
-                .ifPresent(
-                        migration -> {
-                            throw Messages.irreversible(migration.name());
-                        });
-        return undoings;
+    private DryRun dryRun(Database database) {
+        return new DryRun(new Runner(factory, database), new SchemaSql(database.dialect()));
     }
 }
