@@ -9,7 +9,10 @@ import java.util.List;
 public final class MigrationFailedException extends MigrationException {
     @Serial private static final long serialVersionUID = 1L;
 
+    /** The name of the migration that failed. */
     private final String migration;
+
+    /** The names of those done before. */
     private final List<String> done;
 
     MigrationFailedException(String message, String migration, List<String> done, Throwable cause) {
