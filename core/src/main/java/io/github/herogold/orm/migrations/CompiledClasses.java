@@ -68,6 +68,16 @@ final class CompiledClasses extends ForwardingJavaFileManager<StandardJavaFileMa
             this.files = files;
         }
 
+        // What the file says comes before a class of that name on the class path.
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            synchronized (getClassLoadingLock(name)) {
+                return files.containsKey(name) && findLoadedClass(name) == null
+                        ? findClass(name)
+                        : super.loadClass(name, resolve);
+            }
+        }
+
         @Override
         protected Class<?> findClass(String name) throws ClassNotFoundException {
             ClassFile file = files.get(name);

@@ -1,7 +1,13 @@
 package io.github.herogold.orm.migrations;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a database is and who logs in. Its text shows no password, not even one in the URL.
@@ -11,8 +17,12 @@ import java.util.regex.Pattern;
  * @param password the password; empty for none
  */
 record DatabaseAddress(String url, String user, String password) {
+    // As in password=secret, in //user:secret@host and in oracle:thin:user/secret@host.
     private static final Pattern SECRET =
-            Pattern.compile("(?i)((?:password|pwd|secret)\\w*=)[^&;]*|(//[^:/@]*:)[^@/]*(?=@)");
+            Pattern.compile(
+                    "(?i)(?<=(?:password|pwd|secret)\\w{0,20}=)[^&;]+"
+                            + "|(?<=//[^:/@]{0,99}:)[^/?;]+(?=@)"
+                            + "|(?<=thin:[^:/@]{0,99}/)[^/?;]+(?=@)");
 
     /** What a driver is given. */
     Properties properties() {
@@ -26,15 +36,36 @@ record DatabaseAddress(String url, String user, String password) {
         return properties;
     }
 
-    /** A text of the driver, which may quote the URL or the password. */
+    /** A text of the driver, which may quote the URL, a part of it, or the password. */
     String withoutSecrets(String text) {
-        String masked = SECRET.matcher(text).replaceAll("$1$2***");
-        return password.isEmpty() ? masked : masked.replace(password, "***");
+        String masked = SECRET.matcher(text).replaceAll("***");
+        for (String secret : secrets()) {
+            masked = masked.replaceAll("(?<!\\w)" + Pattern.quote(secret) + "(?!\\w)", "***");
+        }
+        return masked;
+    }
+
+    private List<String> secrets() {
+        Stream<String> inUrl = SECRET.matcher(url).results().map(MatchResult::group);
+        return Stream.concat(inUrl, Stream.of(password)).filter(s -> !s.isEmpty()).toList();
+    }
+
+    /** What a driver threw; without its causes if they would show a secret in a stack trace. */
+    SQLException withoutSecrets(SQLException thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace));
+        if (withoutSecrets(trace.toString()).equals(trace.toString())) {
+            return thrown;
+        }
+        String message = withoutSecrets(String.valueOf(thrown.getMessage()));
+        SQLException shown = new SQLException(message, thrown.getSQLState(), thrown.getErrorCode());
+        shown.setStackTrace(thrown.getStackTrace());
+        return shown;
     }
 
     @Override
     public String toString() {
-        String shown = SECRET.matcher(url).replaceAll("$1$2***");
+        String shown = SECRET.matcher(url).replaceAll("***");
         return user.isEmpty() ? shown : shown + " as " + user;
     }
 }

@@ -59,7 +59,7 @@ final class DriverDataSource implements DataSource {
         try {
             return driver.acceptsURL(address.url());
         } catch (SQLException e) {
-            throw Messages.noConnection(address, e);
+            throw Messages.noConnection(address, address.withoutSecrets(e));
         }
     }
 
@@ -74,11 +74,15 @@ final class DriverDataSource implements DataSource {
     }
 
     private Connection connect(Properties properties) throws SQLException {
-        Connection connection = driver.connect(address.url(), properties);
-        if (connection == null) {
-            throw new SQLException("The driver " + driver + " does not take " + address);
+        try {
+            Connection connection = driver.connect(address.url(), properties);
+            if (connection == null) {
+                throw new SQLException("The driver " + driver + " does not take " + address);
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw address.withoutSecrets(e);
         }
-        return connection;
     }
 
     @Override

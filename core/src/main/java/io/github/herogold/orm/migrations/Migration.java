@@ -71,7 +71,7 @@ public abstract class Migration {
      */
     protected final void execute(EntityManager em, String... sql) {
         for (String statement : sql) {
-            StatementExecutor.of(em).execute(new SqlStatement(statement, 1));
+            StatementExecutor.of(em).execute(new SqlStatement(statement.strip(), 1));
         }
     }
 

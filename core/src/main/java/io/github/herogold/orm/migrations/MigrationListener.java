@@ -19,4 +19,11 @@ public interface MigrationListener {
      * @param duration how long it took
      */
     default void finished(MigrationStep step, Duration duration) {}
+
+    /**
+     * A migration has failed, and the run ends with it.
+     *
+     * @param step which one
+     */
+    default void failed(MigrationStep step) {}
 }

@@ -24,8 +24,9 @@ final class Progress {
         long start = System.nanoTime();
         try {
             migration.run();
-        } catch (MigrationFailedException e) {
-            throw e.after(done);
+        } catch (RuntimeException e) {
+            listener.failed(step);
+            throw e instanceof MigrationFailedException failure ? failure.after(done) : e;
         }
         done.add(name);
         listener.finished(step, Duration.ofNanos(System.nanoTime() - start));

@@ -66,12 +66,21 @@ final class Runner {
                 em.flush();
                 transaction.commit();
             } catch (Exception | LinkageError | AssertionError e) {
-                throw failure(migration, direction, log, e);
-            } finally {
-                if (transaction.isActive()) {
-                    transaction.rollback();
-                }
+                RuntimeException failure = failure(migration, direction, log, e);
+                rollBack(transaction, failure);
+                throw failure;
             }
+        }
+    }
+
+    // What failed first is what a person wants to know, even where the connection is dead by now.
+    private static void rollBack(EntityTransaction transaction, RuntimeException failure) {
+        try {
+            if (transaction.isActive()) {
+                transaction.rollback();
+            }
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

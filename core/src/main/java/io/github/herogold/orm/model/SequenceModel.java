@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * BaseModel} for tables that are written in bulk and for {@code TABLE_PER_CLASS} hierarchies.
  *
  * <p>Ids are known before the insert, so JDBC batches work. The sequence is the provider's default:
- * with Hibernate, of increment 50, called after the root entity with {@code _SEQ} behind it ({@code
- * create sequence Edition_SEQ start with 1 increment by 50}). Ids have gaps.
+ * with Hibernate, of increment 50, called after the table of the root entity with {@code _SEQ}
+ * behind it ({@code create sequence editions_SEQ start with 1 increment by 50}). Ids have gaps.
  *
  * <p>Two models are equal when their classes and their ids are; one without an id equals itself
  * only.
