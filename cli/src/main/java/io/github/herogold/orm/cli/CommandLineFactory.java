@@ -7,8 +7,10 @@ final class CommandLineFactory {
     private CommandLineFactory() {}
 
     static CommandLine create() {
+        ErrorPrinter errors = new ErrorPrinter();
         return new CommandLine(new HeroGold())
-                .setExecutionExceptionHandler(new ErrorPrinter())
+                .setExecutionExceptionHandler(errors)
+                .setParameterExceptionHandler(errors)
                 .setUsageHelpAutoWidth(true);
     }
 }

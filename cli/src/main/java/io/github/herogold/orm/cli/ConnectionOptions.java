@@ -10,6 +10,9 @@ import picocli.CommandLine.Option;
 final class ConnectionOptions {
     private static final Path PROPERTIES = Path.of("herogold.properties");
 
+    // No argument of a program can contain this character.
+    private static final String ASK = "\0";
+
     @Option(
             names = "--url",
             paramLabel = "<url>",
@@ -29,8 +32,7 @@ final class ConnectionOptions {
             names = "--password",
             paramLabel = "<password>",
             arity = "0..1",
-            interactive = true,
-            prompt = "Password: ",
+            fallbackValue = ASK,
             description =
                     "The password, asked for if it is left out here; else HEROGOLD_PASSWORD, else"
                             + " password in herogold.properties.")
@@ -41,7 +43,11 @@ final class ConnectionOptions {
                 new Connection.Given(
                         Optional.ofNullable(url),
                         Optional.ofNullable(user),
-                        Optional.ofNullable(password));
+                        Optional.ofNullable(password).map(ConnectionOptions::ask));
         return Connection.resolve(given, System.getenv(), PROPERTIES);
+    }
+
+    private static String ask(String given) {
+        return given.equals(ASK) ? Keyboard.secret("Password: ") : given;
     }
 }

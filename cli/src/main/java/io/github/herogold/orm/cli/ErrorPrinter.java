@@ -2,26 +2,52 @@ package io.github.herogold.orm.cli;
 
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.tasks.ExitCode;
-import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells a person what went wrong, and a script by the exit code. */
-final class ErrorPrinter implements IExecutionExceptionHandler {
+final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExceptionHandler {
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, ParseResult parsed) {
-        PrintWriter err = commandLine.getErr();
-        String message =
+        print(
+                commandLine,
                 exception instanceof OrmException
                         ? exception.getMessage()
-                        : "Unexpected error: " + exception + ". Run it with --debug to see more.";
-        err.println(commandLine.getColorScheme().errorText("Error: " + message));
+                        : "Unexpected error: " + exception + ". Run it with --debug to see more.");
         HeroGold root = (HeroGold) commandLine.getCommandSpec().root().userObject();
         if (root.isDebugging()) {
-            exception.printStackTrace(err);
+            exception.printStackTrace(commandLine.getErr());
         }
         return ExitCode.of(exception).code();
+    }
+
+    @Override
+    public int handleParseException(ParameterException exception, String[] arguments) {
+        CommandLine commandLine = exception.getCommandLine();
+        print(
+                commandLine,
+                exception instanceof UnmatchedArgumentException unmatched
+                        ? unknown(unmatched)
+                        : exception.getMessage());
+        UnmatchedArgumentException.printSuggestions(exception, commandLine.getErr());
+        String command = commandLine.getCommandSpec().qualifiedName();
+        commandLine.getErr().println("Try: " + command + " --help");
+        return ExitCode.USAGE.code();
+    }
+
+    /** Leaves the value out: it may be the password behind a misspelt option. */
+    private static String unknown(UnmatchedArgumentException exception) {
+        return (exception.isUnknownOption() ? "Unknown option: " : "Unknown argument: ")
+                + exception.getUnmatched().get(0).replaceFirst("=.*", "");
+    }
+
+    private static void print(CommandLine commandLine, @Nullable String message) {
+        commandLine.getErr().println(commandLine.getColorScheme().errorText("Error: " + message));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.herogold.orm.cli;
 
 import java.io.Console;
+import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Scanner;
 
 /** A person at the keyboard of a terminal, where there is one. */
 final class Keyboard {
@@ -23,6 +25,21 @@ final class Keyboard {
     boolean confirms(String question) {
         String answer = console.readLine("%s [y/N] ", question);
         return answer != null && answer.strip().equalsIgnoreCase("y");
+    }
+
+    /** Asks for a secret without showing it; where nobody is asked, reads a line of the input. */
+    static String secret(String prompt) {
+        return attended()
+                .map(keyboard -> keyboard.console.readPassword("%s", prompt))
+                .map(String::new)
+                .orElseGet(() -> lineOfInput(prompt));
+    }
+
+    private static String lineOfInput(String prompt) {
+        System.err.println(prompt.strip());
+        try (Scanner input = new Scanner(System.in, Charset.defaultCharset())) {
+            return input.hasNextLine() ? input.nextLine() : "";
+        }
     }
 
     private static boolean isTerminal(Console console) {

@@ -19,6 +19,8 @@ final class Logging {
         ROOT.setLevel(Level.OFF);
         OURS.setLevel(Level.WARNING);
         OURS.addHandler(new StandardError());
+        // Without SLF4J this driver prints by itself what the database refuses.
+        System.setProperty("mariadb.logging.disable", "true");
     }
 
     private static final class StandardError extends Handler {

@@ -43,6 +43,13 @@ final class ProgressBarOfLongRuns implements MigrationListener {
         }
     }
 
+    @Override
+    public void failed(MigrationStep step) {
+        shortRuns.failed(step);
+        // Else the bar would be drawn over the error.
+        bar.ifPresent(ProgressBar::close);
+    }
+
     private static ProgressBar bar(int total) {
         return new ProgressBarBuilder()
                 .setTaskName("Migrations")

@@ -23,7 +23,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MigrationTasks tasks = options.tasks();
-        return (check ? tasks.check() : tasks.status(json ? StatusFormat.JSON : StatusFormat.TABLE))
-                .code();
+        StatusFormat format = json ? StatusFormat.JSON : StatusFormat.TABLE;
+        return (check ? tasks.check(format) : tasks.status(format)).code();
     }
 }

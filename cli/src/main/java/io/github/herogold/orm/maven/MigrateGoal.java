@@ -23,11 +23,18 @@ public final class MigrateGoal extends MigrationGoal {
     @Parameter(property = "herogold.pretend", defaultValue = "false")
     private boolean pretend;
 
+    /** Whether to run nothing, and to fail if something is pending. */
+    @Parameter(property = "herogold.check", defaultValue = "false")
+    private boolean check;
+
     /** For Maven. */
     public MigrateGoal() {}
 
     @Override
     ExitCode run(MigrationTasks tasks) {
+        if (check) {
+            return tasks.check();
+        }
         RunOptions all = RunOptions.everything();
         RunOptions some = target == null ? all : all.upTo(target);
         RunOptions options = step ? some.stepwise() : some;

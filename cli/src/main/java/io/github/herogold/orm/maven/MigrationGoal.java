@@ -8,6 +8,8 @@ import io.github.herogold.orm.tasks.MigrationTasks;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -41,17 +43,22 @@ abstract sealed class MigrationGoal extends AbstractMojo
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        Logger hibernate = Logger.getLogger("org.hibernate");
+        Level before = hibernate.getLevel();
+        // What it tells of itself is for programs; what fails is thrown.
+        hibernate.setLevel(Level.OFF);
         try {
-            ExitCode code = run(tasks());
-            if (code != ExitCode.DONE) {
-                throw new MojoFailureException("Ended with " + code + ".");
+            if (run(tasks()) == ExitCode.PENDING) {
+                throw new MojoFailureException("Something is pending.");
             }
         } catch (OrmException e) {
             throw new MojoFailureException(e.getMessage(), e);
+        } finally {
+            hibernate.setLevel(before);
         }
     }
 
-    abstract ExitCode run(MigrationTasks tasks);
+    abstract ExitCode run(MigrationTasks tasks) throws MojoFailureException;
 
     private MigrationTasks tasks() throws MojoExecutionException {
         Path folder = project.getBasedir().toPath();

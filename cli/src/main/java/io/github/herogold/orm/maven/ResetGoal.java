@@ -2,6 +2,7 @@ package io.github.herogold.orm.maven;
 
 import io.github.herogold.orm.tasks.ExitCode;
 import io.github.herogold.orm.tasks.MigrationTasks;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -17,7 +18,11 @@ public final class ResetGoal extends MigrationGoal {
     public ResetGoal() {}
 
     @Override
-    ExitCode run(MigrationTasks tasks) {
-        return tasks.reset(question -> force);
+    ExitCode run(MigrationTasks tasks) throws MojoFailureException {
+        if (!force) {
+            throw new MojoFailureException(
+                    "Nothing was undone. Add -Dherogold.force to undo every migration.");
+        }
+        return tasks.reset(question -> true);
     }
 }

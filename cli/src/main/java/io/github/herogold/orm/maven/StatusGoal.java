@@ -14,11 +14,16 @@ public final class StatusGoal extends MigrationGoal {
     @Parameter(property = "herogold.json", defaultValue = "false")
     private boolean json;
 
+    /** Whether to fail if something is pending. */
+    @Parameter(property = "herogold.check", defaultValue = "false")
+    private boolean check;
+
     /** For Maven. */
     public StatusGoal() {}
 
     @Override
     ExitCode run(MigrationTasks tasks) {
-        return tasks.status(json ? StatusFormat.JSON : StatusFormat.TABLE);
+        StatusFormat format = json ? StatusFormat.JSON : StatusFormat.TABLE;
+        return check ? tasks.check(format) : tasks.status(format);
     }
 }

@@ -19,13 +19,18 @@ public record Connection(String url, String user, String password) {
     private static final String EMBEDDED = "jdbc:h2:./herogold";
 
     /**
-     * What was given by hand.
+     * What was given by hand. Its text shows no password.
      *
      * @param url the URL, if given
      * @param user the user, if given
      * @param password the password, if given
      */
-    public record Given(Optional<String> url, Optional<String> user, Optional<String> password) {}
+    public record Given(Optional<String> url, Optional<String> user, Optional<String> password) {
+        @Override
+        public String toString() {
+            return "Given[user=" + user.orElse("") + "]";
+        }
+    }
 
     /**
      * Looks each setting up: what was given by hand, else {@code HEROGOLD_URL}, {@code

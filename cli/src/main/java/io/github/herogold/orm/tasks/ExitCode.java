@@ -34,7 +34,8 @@ public enum ExitCode {
     }
 
     /**
-     * The code of an exception that ended a task.
+     * The code of an exception that ended a task. A migration that broke a rule while it ran, such
+     * as one that commits, is a matter of usage.
      *
      * @param exception what was thrown
      * @return its code; {@link #FAILED} for one that is not about usage
@@ -45,6 +46,7 @@ public enum ExitCode {
         }
         return exception instanceof InvalidRequestException
                         || exception instanceof InvalidMigrationException
+                        || exception.getCause() instanceof InvalidMigrationException
                         || exception instanceof DatabaseUnavailableException
                         || exception instanceof ConfigurationException
                 ? USAGE

@@ -37,8 +37,9 @@ final class Messages {
         return "Undo " + (applied == 1 ? "the migration" : "all " + applied + " migrations") + "?";
     }
 
-    static String notReset() {
-        return "Nothing was undone. Give --force to undo everything without being asked.";
+    static ConfigurationException notReset() {
+        return new ConfigurationException(
+                "Nothing was undone. Give --force to undo everything without being asked.", null);
     }
 
     static String forgotten(String name) {

@@ -108,14 +108,14 @@ public final class MigrationTasks {
      * Undoes everything, if that is confirmed.
      *
      * @param confirmation answers the question that it is given
-     * @return {@link ExitCode#DONE}; {@link ExitCode#USAGE} if it is not confirmed
+     * @return {@link ExitCode#DONE}
+     * @throws ConfigurationException if it is not confirmed
      */
     public ExitCode reset(Predicate<String> confirmation) {
         try (MigrationManager manager = open()) {
             int applied = manager.getAppliedMigrations().size();
             if (applied > 0 && !confirmation.test(Messages.confirmReset(applied))) {
-                console.line(Messages.notReset());
-                return ExitCode.USAGE;
+                throw Messages.notReset();
             }
             console.line(Messages.undone(manager.reset().size()));
             return ExitCode.DONE;
@@ -148,7 +148,7 @@ public final class MigrationTasks {
     }
 
     /**
-     * Tells whether something is pending.
+     * Prints what is pending, and tells whether something is.
      *
      * @return {@link ExitCode#PENDING} if so, else {@link ExitCode#DONE}
      */
@@ -156,6 +156,18 @@ public final class MigrationTasks {
         List<String> pending = readStatus().pending();
         console.line(pending.isEmpty() ? Messages.nothingPending() : Messages.pending(pending));
         return pending.isEmpty() ? ExitCode.DONE : ExitCode.PENDING;
+    }
+
+    /**
+     * Prints the status, and tells whether something is pending.
+     *
+     * @param format how
+     * @return {@link ExitCode#PENDING} if so, else {@link ExitCode#DONE}
+     */
+    public ExitCode check(StatusFormat format) {
+        MigrationStatus status = readStatus();
+        format.print(status, console);
+        return status.pending().isEmpty() ? ExitCode.DONE : ExitCode.PENDING;
     }
 
     private MigrationStatus readStatus() {

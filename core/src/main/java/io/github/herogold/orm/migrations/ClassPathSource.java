@@ -7,7 +7,7 @@ import java.lang.reflect.Modifier;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -106,7 +106,9 @@ final class ClassPathSource extends MigrationSource {
             if (in == null) {
                 throw Messages.folderMissing(resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return Utf8.decode(in.readAllBytes());
+        } catch (CharacterCodingException e) {
+            throw Messages.notUtf8(resource, e);
         } catch (IOException e) {
             throw Messages.unreadableFolder(resource, e);
         }

@@ -1,7 +1,9 @@
 package io.github.herogold.orm.migrations;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +47,16 @@ final class CompiledClasses extends ForwardingJavaFileManager<StandardJavaFileMa
             }
         }
         return classes;
+    }
+
+    /** Closes the jars that the compiler read; what it wrote stays usable. */
+    @Override
+    public void close() {
+        try {
+            super.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final class ClassFile extends SimpleJavaFileObject {

@@ -64,9 +64,9 @@ final class DirectorySource extends MigrationSource {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return Utf8.decode(Files.readAllBytes(file));
         } catch (CharacterCodingException e) {
-            throw Messages.notUtf8(file, e);
+            throw Messages.notUtf8(file.toString(), e);
         } catch (IOException e) {
             throw Messages.unreadable(file, e);
         }

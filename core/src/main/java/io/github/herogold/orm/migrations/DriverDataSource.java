@@ -1,11 +1,13 @@
 package io.github.herogold.orm.migrations;
 
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
 import java.util.logging.Logger;
@@ -19,9 +21,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Drivers are looked for in a class loader of the caller's choice, which {@link DriverManager}
  * does not offer. Thread-safe.
  */
-final class DriverDataSource implements DataSource {
+final class DriverDataSource implements DataSource, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(DriverDataSource.class.getName());
+
     private final Driver driver;
     private final DatabaseAddress address;
+    private Optional<Connection> anchor = Optional.empty();
 
     private DriverDataSource(Driver driver, DatabaseAddress address) {
         this.driver = driver;
@@ -40,11 +45,29 @@ final class DriverDataSource implements DataSource {
                         .findFirst()
                         .orElseThrow(() -> Messages.noDriver(address));
         DriverDataSource dataSource = new DriverDataSource(driver, address);
-        try (Connection connection = dataSource.getConnection()) {
-            connection.getMetaData().getDatabaseProductName();
-            return dataSource;
+        dataSource.dropAnchor();
+        return dataSource;
+    }
+
+    // A database in memory lives as long as somebody is connected to it (H2 manual, In-Memory
+    // Databases), so one connection stays open between those that are asked for.
+    private void dropAnchor() {
+        try {
+            anchor = Optional.of(getConnection());
         } catch (SQLException e) {
             throw Messages.noConnection(address, e);
+        }
+    }
+
+    /** Closes the connection that was kept; the others are closed by those who asked for them. */
+    @Override
+    public void close() {
+        try {
+            if (anchor.isPresent()) {
+                anchor.get().close();
+            }
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "A connection was gone before it was closed.", e);
         }
     }
 

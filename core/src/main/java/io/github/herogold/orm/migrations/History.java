@@ -2,6 +2,7 @@ package io.github.herogold.orm.migrations;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -69,6 +70,10 @@ final class History {
     }
 
     private <R> R inTransaction(Function<EntityManager, R> work) {
-        return factory.callInTransaction(work);
+        try {
+            return factory.callInTransaction(work);
+        } catch (PersistenceException e) {
+            throw Messages.noHistory(e);
+        }
     }
 }

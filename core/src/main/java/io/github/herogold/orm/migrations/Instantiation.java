@@ -12,7 +12,7 @@ final class Instantiation {
             Constructor<? extends Migration> constructor = type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return constructor.newInstance();
-        } catch (InvocationTargetException e) {
+        } catch (InvocationTargetException | LinkageError e) {
             throw Messages.constructorThrows(origin, type, e.getCause() == null ? e : e.getCause());
         } catch (ReflectiveOperationException e) {
             throw Messages.noConstructor(origin, type, e);

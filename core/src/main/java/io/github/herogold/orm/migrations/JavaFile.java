@@ -19,9 +19,8 @@ final class JavaFile {
      * @throws InvalidMigrationException if it does not compile, or holds no or several migrations
      */
     static Migration load(String origin, String source, ClassLoader classLoader) {
-        CompiledClasses classes = compile(origin, source, classLoader);
         List<Class<? extends Migration>> migrations =
-                classes.load().stream()
+                compile(origin, source, classLoader).stream()
                         .filter(Migration.class::isAssignableFrom)
                         .filter(type -> !Modifier.isAbstract(type.getModifiers()))
                         .<Class<? extends Migration>>map(type -> type.asSubclass(Migration.class))
@@ -33,31 +32,24 @@ final class JavaFile {
         };
     }
 
-    private static CompiledClasses compile(String origin, String source, ClassLoader classLoader) {
+    private static List<Class<?>> compile(String origin, String source, ClassLoader classLoader) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw Messages.noCompiler(origin);
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        CompiledClasses classes =
-                new CompiledClasses(
-                        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null),
-                        classLoader);
         List<String> options =
                 List.of("-proc:none", "-g", "-classpath", CompileClassPath.of(classLoader));
-        boolean compiled =
-                compiler.getTask(
-                                null,
-                                classes,
-                                diagnostics,
-                                options,
-                                null,
-                                List.of(new SourceText(origin, source)))
-                        .call();
-        if (!compiled) {
-            throw Messages.doesNotCompile(origin, errors(diagnostics));
+        List<SourceText> sources = List.of(new SourceText(origin, source));
+        try (CompiledClasses classes =
+                new CompiledClasses(
+                        compiler.getStandardFileManager(diagnostics, Locale.ROOT, null),
+                        classLoader)) {
+            if (!compiler.getTask(null, classes, diagnostics, options, null, sources).call()) {
+                throw Messages.doesNotCompile(origin, errors(diagnostics));
+            }
+            return classes.load();
         }
-        return classes;
     }
 
     private static List<String> errors(DiagnosticCollector<JavaFileObject> diagnostics) {

@@ -25,6 +25,9 @@ record KnownMigration(MigrationName name, String origin, Loader loader)
     Migration load(SqlDialect dialect) {
         Migration migration = loader.load(dialect);
         migration.nameAfterFile(name);
+        if (!migration.name().equals(name.text())) {
+            throw Messages.namedOtherwise(this, migration.name());
+        }
         return migration;
     }
 

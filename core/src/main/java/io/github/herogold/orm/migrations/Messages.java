@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.FormatString;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlScriptException;
 import io.github.herogold.orm.sql.SqlStatement;
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ final class Messages {
                 cause.getClass().getSimpleName());
     }
 
-    static InvalidMigrationException notUtf8(Path file, IOException cause) {
+    static InvalidMigrationException notUtf8(String file, IOException cause) {
         return invalid(cause, "%s is not encoded in UTF-8. Save it in UTF-8.", file);
     }
 
@@ -73,6 +74,12 @@ final class Messages {
                 "%s: \"%s\" is no name of a migration. Rename it to %s, where NN numbers the"
                         + " migrations of a day, or move it out of the directory.",
                 origin, name, NAME_FORMS);
+    }
+
+    static InvalidMigrationException namedOtherwise(KnownMigration migration, String name) {
+        return invalid(
+                "%s calls itself %s, but its file is called %s. Remove its method name().",
+                migration.origin(), name, migration.name());
     }
 
     static InvalidMigrationException nameless(Class<?> migration) {
@@ -315,17 +322,28 @@ final class Messages {
                 cause);
     }
 
+    static DatabaseUnavailableException noHistory(PersistenceException cause) {
+        String reason =
+                first(SQLException.class, cause)
+                        .map(Throwable::getMessage)
+                        .orElse(cause.toString());
+        return new DatabaseUnavailableException(
+                "The table "
+                        + MigrationRecord.TABLE
+                        + ", which keeps the history, cannot be used: "
+                        + reason
+                        + ". Check that the server is running, that the user may create and change"
+                        + " tables in this schema, and that the table is not another tool's.",
+                cause);
+    }
+
     // Runs
 
     static InvalidMigrationException endsTransaction(String call) {
         return invalid(
-                "calls %s, but the transaction of a migration belongs to the manager. Remove the"
-                        + " call, or annotate the class with @WithoutTransaction.",
+                "%s is not for a migration: the manager begins and ends its transaction. Remove"
+                        + " it.",
                 call);
-    }
-
-    static InvalidMigrationException refused(String name, InvalidMigrationException refusal) {
-        return new InvalidMigrationException(name + " " + refusal.getMessage(), refusal);
     }
 
     static MigrationFailedException failed(
@@ -337,6 +355,7 @@ final class Messages {
             Throwable cause) {
         String failure =
                 log.running()
+                        .filter(statement -> first(SQLException.class, cause).isPresent())
                         .map(statement -> failedStatement(log, statement, database, cause))
                         .orElseGet(() -> "\n  " + reason(cause, database));
         String consequence =
@@ -373,21 +392,27 @@ final class Messages {
                         reason(cause, database));
     }
 
-    /** What the database says, if it was the database; else the exception. */
+    /** What the database or this library says, if it was one of them; else the exception. */
     private static String reason(Throwable cause, Database database) {
-        return Stream.iterate(
-                        Optional.of(cause), Optional::isPresent, c -> c.map(Throwable::getCause))
-                .flatMap(Optional::stream)
-                .filter(SQLException.class::isInstance)
-                .findFirst()
+        return first(SQLException.class, cause)
                 .map(
                         sql ->
                                 "%s says: %s (SQL state %s)"
                                         .formatted(
                                                 database.product(),
                                                 sql.getMessage(),
-                                                ((SQLException) sql).getSQLState()))
+                                                sql.getSQLState()))
+                .or(() -> first(InvalidMigrationException.class, cause).map(e -> e.getMessage()))
                 .orElseGet(cause::toString);
+    }
+
+    private static <T extends Throwable> Optional<T> first(Class<T> type, Throwable thrown) {
+        return Stream.iterate(
+                        Optional.of(thrown), Optional::isPresent, c -> c.map(Throwable::getCause))
+                .flatMap(Optional::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     private static String withoutFullStop(SQLException cause) {

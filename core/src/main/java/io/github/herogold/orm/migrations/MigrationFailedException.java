@@ -13,12 +13,12 @@ public final class MigrationFailedException extends MigrationException {
     private final String migration;
 
     /** The names of those done before. */
-    private final List<String> done;
+    private final String[] done;
 
     MigrationFailedException(String message, String migration, List<String> done, Throwable cause) {
         super(message, cause);
         this.migration = migration;
-        this.done = List.copyOf(done);
+        this.done = done.toArray(String[]::new);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class MigrationFailedException extends MigrationException {
      * @return their names
      */
     public List<String> done() {
-        return done;
+        return List.of(done);
     }
 
     MigrationFailedException after(List<String> earlier) {

@@ -32,7 +32,8 @@ public final class MigrationFile {
      * Writes a Java migration named after today, in UTC.
      *
      * <p>{@code create_users_table} and {@code add_status_to_users} are filled in, other names give
-     * an empty pair. The second migration of a day is numbered {@code 02}, and so on.
+     * an empty pair. It is put into the package of the Java files beside it. The second migration
+     * of a day is numbered {@code 02}, and so on.
      *
      * @param name what it does, in letters, digits and underscores, beginning with a lower-case
      *     letter; spaces and hyphens become underscores
@@ -59,10 +60,15 @@ public final class MigrationFile {
             Files.createDirectories(directory);
             Path file =
                     directory.resolve(fileName(stub.description(), directory, Orm.now(), format));
-            Files.writeString(file, stub.text(format), StandardOpenOption.CREATE_NEW);
+            Files.writeString(
+                    file,
+                    stub.text(format, PackageOfDirectory.of(directory)),
+                    StandardOpenOption.CREATE_NEW);
             return file;
         } catch (FileAlreadyExistsException e) {
-            throw Messages.fileExists(e.getFile() == null ? directory.toString() : e.getFile(), e);
+            throw Files.isDirectory(directory)
+                    ? Messages.fileExists(e.getFile(), e)
+                    : Messages.unwritable(directory, e);
         } catch (IOException e) {
             throw Messages.unwritable(directory, e);
         }

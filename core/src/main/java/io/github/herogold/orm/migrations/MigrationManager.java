@@ -68,9 +68,20 @@ public final class MigrationManager implements AutoCloseable {
      * @throws DatabaseUnavailableException if there is no driver, or the database refuses
      */
     public static MigrationManager open(MigrationSettings settings) {
-        EntityManagerFactory factory = MigrationUnit.open(settings);
-        return new MigrationManager(
-                factory, factory::close, settings.sources(), settings.listener());
+        DriverDataSource dataSource =
+                DriverDataSource.connect(settings.address(), settings.classLoader());
+        try {
+            EntityManagerFactory factory = MigrationUnit.over(dataSource);
+            Runnable closing =
+                    () -> {
+                        factory.close();
+                        dataSource.close();
+                    };
+            return new MigrationManager(factory, closing, settings.sources(), settings.listener());
+        } catch (RuntimeException | Error e) {
+            dataSource.close();
+            throw e;
+        }
     }
 
     /**

@@ -6,23 +6,26 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.ValidationMode;
+import javax.sql.DataSource;
 
 /** The unit of persistence that a manager works with: its own, or the application's. */
 final class MigrationUnit {
     private static final String DATA_SOURCE = "jakarta.persistence.nonJtaDataSource";
+    private static final String SCHEMA_ACTION =
+            "jakarta.persistence.schema-generation.database.action";
 
     private MigrationUnit() {}
 
     /** Builds a unit with nothing but {@link MigrationRecord} in it. */
-    static EntityManagerFactory open(MigrationSettings settings) {
-        DriverDataSource dataSource =
-                DriverDataSource.connect(settings.address(), settings.classLoader());
+    static EntityManagerFactory over(DataSource dataSource) {
         return new PersistenceConfiguration("herogold-migrations")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .managedClass(ActiveRecord.class)
                 .managedClass(BaseModel.class)
                 .managedClass(MigrationRecord.class)
                 .validationMode(ValidationMode.NONE)
+                // Else a hibernate.hbm2ddl.auto=create-drop of the environment would reach here.
+                .property(SCHEMA_ACTION, "none")
                 .property(DATA_SOURCE, dataSource)
                 // Models of the application are not looked for in this unit.
                 .property("herogold.register", "false")

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -57,15 +58,15 @@ final class Planner {
     }
 
     /**
-     * Records that are missing although a later migration exists: not those of a newer release that
-     * ran before this one, but a file that is gone.
+     * Records whose file is gone: those that are missing, but for the ones of a newer release,
+     * which come after every migration that exists.
      */
     List<MigrationRecord> lost() {
-        return known.values().stream()
-                .map(KnownMigration::name)
-                .max(MigrationName::compareTo)
-                .map(newest -> missing().stream().filter(e -> !isNewer(e, newest)).toList())
-                .orElse(List.of());
+        Optional<MigrationName> newest =
+                known.values().stream().map(KnownMigration::name).max(MigrationName::compareTo);
+        return missing().stream()
+                .filter(entry -> newest.isEmpty() || !isNewer(entry, newest.get()))
+                .toList();
     }
 
     private static boolean isNewer(MigrationRecord entry, MigrationName than) {

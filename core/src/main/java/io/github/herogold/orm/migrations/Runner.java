@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.persistence.Orm;
 import io.github.herogold.orm.sql.SqlDialect;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -42,7 +43,7 @@ final class Runner {
             em.getTransaction().begin();
             try {
                 call(migration, direction, em, log);
-            } catch (Exception | LinkageError | AssertionError e) {
+            } catch (Exception | Error e) {
                 throw failure(migration, direction, log, e);
             } finally {
                 em.getTransaction().rollback();
@@ -52,12 +53,17 @@ final class Runner {
     }
 
     private void run(Migration migration, Direction direction, Consumer<EntityManager> record) {
-        StatementLog log = new StatementLog(StatementLog.Mode.EXECUTE);
+        boolean transactional = migration.isTransactional(direction);
+        StatementLog log =
+                new StatementLog(
+                        transactional
+                                ? StatementLog.Mode.IN_TRANSACTION
+                                : StatementLog.Mode.WITHOUT_TRANSACTION);
         try (EntityManager em = factory.createEntityManager()) {
             EntityTransaction transaction = em.getTransaction();
             transaction.begin();
             try {
-                if (migration.isTransactional(direction)) {
+                if (transactional) {
                     call(migration, direction, em, log);
                 } else {
                     callWithAutoCommit(migration, direction, em, log);
@@ -65,7 +71,7 @@ final class Runner {
                 record.accept(em);
                 em.flush();
                 transaction.commit();
-            } catch (Exception | LinkageError | AssertionError e) {
+            } catch (Exception | Error e) {
                 RuntimeException failure = failure(migration, direction, log, e);
                 rollBack(transaction, failure);
                 throw failure;
@@ -87,11 +93,16 @@ final class Runner {
     private void call(
             Migration migration, Direction direction, EntityManager em, StatementLog log) {
         EntityManager recording = RecordingEntityManager.around(em, dialect(), log);
-        if (direction == Direction.UP) {
-            migration.up(recording);
-        } else {
-            migration.down(recording);
-        }
+        // Models that a migration saves take part in its transaction.
+        Orm.use(
+                em,
+                () -> {
+                    if (direction == Direction.UP) {
+                        migration.up(recording);
+                    } else {
+                        migration.down(recording);
+                    }
+                });
         em.flush();
     }
 
@@ -117,9 +128,6 @@ final class Runner {
 
     private RuntimeException failure(
             Migration migration, Direction direction, StatementLog log, Throwable cause) {
-        if (cause instanceof InvalidMigrationException refusal) {
-            return Messages.refused(migration.name(), refusal);
-        }
         boolean undone = migration.isTransactional(direction) && database.hasTransactionalDdl();
         return Messages.failed(migration.name(), direction, log, undone, database, cause);
     }

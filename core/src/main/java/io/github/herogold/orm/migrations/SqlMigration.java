@@ -7,17 +7,9 @@ import io.github.herogold.orm.sql.SqlStatement;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A migration written in SQL, as one database is going to run it. */
 final class SqlMigration extends Migration {
-    // A statement that would end the transaction of the manager, or begin one of its own.
-    private static final Pattern TRANSACTION_CONTROL =
-            Pattern.compile(
-                    "(?is)(?:(?:begin|commit|rollback|abort|end)"
-                            + "(?:\\s+(?:work|transaction))?(?:\\s+and\\s+(?:no\\s+)?chain)?"
-                            + "|start\\s+transaction\\b.*)");
-
     private final Script up;
     private final Optional<Script> down;
 
@@ -87,7 +79,7 @@ final class SqlMigration extends Migration {
     }
 
     private static void requireNoTransactionControl(String origin, SqlStatement statement) {
-        if (TRANSACTION_CONTROL.matcher(statement.text()).matches()) {
+        if (TransactionControl.isIn(statement)) {
             throw Messages.controlsTransaction(origin, statement);
         }
     }

@@ -58,7 +58,7 @@ record SqlSection(
 
     private static void requireNothingBefore(String origin, String before, boolean found) {
         boolean onlyComments =
-                before.replace("\uFEFF", "")
+                before.replaceAll("(?s)/\\*.*?\\*/", "")
                         .lines()
                         .map(String::strip)
                         .allMatch(line -> line.isEmpty() || line.startsWith("--"));

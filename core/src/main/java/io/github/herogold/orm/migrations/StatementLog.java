@@ -16,14 +16,22 @@ final class StatementLog {
         this.mode = mode;
     }
 
-    /** Whether what is noted is executed too. */
+    /** Whether what is noted is executed too, and how. */
     enum Mode {
-        EXECUTE,
+        IN_TRANSACTION,
+        WITHOUT_TRANSACTION,
         PRETEND
     }
 
-    /** Notes a statement and, unless this only pretends, executes it. */
+    /**
+     * Notes a statement and, unless this only pretends, executes it.
+     *
+     * @throws InvalidMigrationException if it would end the transaction of the manager
+     */
     int run(SqlStatement statement, IntSupplier execution) {
+        if (mode == Mode.IN_TRANSACTION && TransactionControl.isIn(statement)) {
+            throw Messages.endsTransaction('"' + statement.text() + '"');
+        }
         statements.add(statement);
         if (mode == Mode.PRETEND) {
             return 0;

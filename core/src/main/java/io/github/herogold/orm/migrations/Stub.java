@@ -37,8 +37,10 @@ record Stub(String description) {
         return stub;
     }
 
-    String text(MigrationFile.Format format) {
-        return format == MigrationFile.Format.JAVA ? java() : sql();
+    String text(MigrationFile.Format format, Optional<String> packageName) {
+        return format == MigrationFile.Format.JAVA
+                ? packageName.map(name -> "package " + name + ";\n\n").orElse("") + java()
+                : sql();
     }
 
     /** The description in Pascal case. */

@@ -1,11 +1,14 @@
 package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import java.time.Instant;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * are not thread-safe.
  */
 @MappedSuperclass
+@Access(AccessType.FIELD)
 public abstract class ActiveRecord {
     @Column(name = "created_at", nullable = false, updatable = false)
     private @Nullable Instant createdAt;
@@ -46,7 +50,9 @@ public abstract class ActiveRecord {
     }
 
     /**
-     * Inserts this new entity.
+     * Inserts this new entity. Where that fails at once it stays new, to be mended and added again.
+     *
+     * <p>Constraint annotations are checked first, before {@code @PrePersist} callbacks run.
      *
      * @throws AlreadyExistsException if it has been added before, or a row has its id
      * @throws InvalidModelException if a constraint annotation is violated; nothing is inserted
@@ -92,6 +98,9 @@ public abstract class ActiveRecord {
     /**
      * Reads this entity again from its row; changes that were not written are lost.
      *
+     * <p>A detached entity stays detached, but inside a transaction its collections are those of
+     * the row: changes of theirs are written.
+     *
      * @throws NotFoundException if there is no such row
      */
     public void refresh() {
@@ -110,6 +119,18 @@ public abstract class ActiveRecord {
         return getClass();
     }
 
+    /**
+     * This entity, also when it is called on a proxy of the persistence provider.
+     *
+     * <p>A proxy hands out itself where the entity behind it returns itself, but does not look into
+     * what is wrapped.
+     *
+     * @return what gives the entity
+     */
+    protected Supplier<ActiveRecord> itself() {
+        return () -> this;
+    }
+
     /** The creation is a fact of the row; a detached copy cannot change it. */
     void takeCreationFrom(ActiveRecord row) {
         createdAt = row.getCreatedAt();
@@ -119,15 +140,16 @@ public abstract class ActiveRecord {
         updatedAt = row.getUpdatedAt();
     }
 
-    // Private, so that a subclass cannot switch a callback off by a method of the same name.
+    // Named as nobody else will: Hibernate calls a callback of the same name in a subclass in place
+    // of this one, although it is private.
     @PrePersist
-    private void stampCreation() {
+    private void stampCreationOfActiveRecord() {
         createdAt = Orm.now();
         updatedAt = createdAt;
     }
 
     @PreUpdate
-    private void stampUpdate() {
+    private void stampChangeOfActiveRecord() {
         updatedAt = Orm.now();
     }
 }

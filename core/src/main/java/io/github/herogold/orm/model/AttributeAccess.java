@@ -35,10 +35,15 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
 
     void clear(Object instance) {
         try {
-            set(instance, null);
+            // A byte fits every primitive number.
+            set(instance, type().isPrimitive() ? (byte) 0 : null);
         } catch (ReflectiveOperationException e) {
             throw Messages.unreachable(attribute, e);
         }
+    }
+
+    private Class<?> type() {
+        return member instanceof Field field ? field.getType() : ((Method) member).getReturnType();
     }
 
     private @Nullable Object get(Object instance) throws ReflectiveOperationException {
@@ -57,9 +62,7 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
             field.set(instance, value);
             return;
         }
-        Method setter =
-                member.getDeclaringClass()
-                        .getDeclaredMethod(setterName(), ((Method) member).getReturnType());
+        Method setter = member.getDeclaringClass().getDeclaredMethod(setterName(), type());
         setter.setAccessible(true);
         setter.invoke(instance, value);
     }

@@ -1,5 +1,7 @@
 package io.github.herogold.orm.model;
 
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * only.
  */
 @MappedSuperclass
+@Access(AccessType.FIELD)
 public abstract class BaseModel extends ActiveRecord {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -62,6 +62,9 @@ record Condition(Class<?> type, String text, List<@Nullable Object> parameters) 
         for (int i = 0; i < parameters.size(); i++) {
             query.setParameter(i + 1, parameters.get(i));
         }
+        if (query.getParameters().size() > parameters.size()) {
+            throw Messages.missingParameters(this, query.getParameters().size());
+        }
     }
 
     // IllegalArgumentException is what the specification has for a query or a parameter that is

@@ -4,6 +4,7 @@ import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
 final class Instance<T> {
     private final Class<T> type;
     private final T entity;
+    private Runnable undo = () -> {};
 
     private Instance(Class<T> type, T entity) {
         this.type = type;
@@ -31,7 +33,12 @@ final class Instance<T> {
     }
 
     void add() {
-        Orm.writing(type, this::insert);
+        addAll(type, List.of(this));
+    }
+
+    /** Inserts new entities, all of them or none; those that were refused are new again. */
+    static <T> void addAll(Class<T> type, List<Instance<T>> instances) {
+        undoingFailure(instances, () -> Orm.writing(type, em -> insertAll(em, instances)));
     }
 
     void update() {
@@ -39,7 +46,7 @@ final class Instance<T> {
     }
 
     void save() {
-        Orm.writing(type, this::insertOrChange);
+        undoingFailure(List.of(this), () -> Orm.writing(type, this::insertOrChange));
     }
 
     void delete() {
@@ -50,13 +57,38 @@ final class Instance<T> {
         Orm.reading(type, this::reread);
     }
 
-    Instance<T> insert(EntityManager em) {
+    private static <T> void undoingFailure(List<Instance<T>> instances, Runnable writing) {
+        try {
+            writing.run();
+        } catch (RuntimeException e) {
+            instances.forEach(instance -> instance.undo.run());
+            throw e;
+        }
+    }
+
+    // Everything is checked before anything is written: a transaction that was joined may commit
+    // although this has failed.
+    private static <T> int insertAll(EntityManager em, List<Instance<T>> instances) {
+        instances.forEach(instance -> instance.requireNewAndValid(em));
+        instances.forEach(instance -> instance.persist(em));
+        return instances.size();
+    }
+
+    private void requireNewAndValid(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
         boolean isNew = mapping.id(entity).isEmpty();
         if (!isNew && (mapping.generatesId() || hasRow(em, mapping))) {
             throw Messages.alreadyExists(type, mapping.id(entity));
         }
         Constraints.check(em, entity);
+    }
+
+    private Instance<T> persist(EntityManager em) {
+        Mapping<T> mapping = Mapping.of(em, type);
+        if (mapping.generatesId()) {
+            // A sequence gives the id before the insert that may be refused.
+            undo = () -> mapping.forgetId(entity);
+        }
         try {
             em.persist(entity);
         } catch (EntityExistsException e) {
@@ -76,7 +108,7 @@ final class Instance<T> {
             mine.takeCreationFrom(stored);
         }
         Constraints.check(em, entity);
-        T merged = em.merge(entity);
+        T merged = behindProxy(em.merge(entity));
         em.flush();
         mapping.copyVersion(merged, entity);
         if (entity instanceof ActiveRecord mine && merged instanceof ActiveRecord stored) {
@@ -90,10 +122,13 @@ final class Instance<T> {
         if (hasRow(em, mapping)) {
             return change(em);
         }
-        if (mapping.generatesId()) {
+        Constraints.check(em, entity);
+        if (mapping.generatesId() && mapping.id(entity).isPresent()) {
+            // It may be waiting to be deleted in this transaction, and keeps its id until it is.
+            em.flush();
             mapping.forgetId(entity);
         }
-        return insert(em);
+        return persist(em);
     }
 
     private Instance<T> remove(EntityManager em) {
@@ -113,8 +148,14 @@ final class Instance<T> {
             throw Messages.notFound(type, mapping.id(entity), e);
         }
         T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
-        mapping.copyState(row, entity);
+        mapping.copyState(behindProxy(row), entity);
         return this;
+    }
+
+    // A proxy has the methods of its entity but not its fields.
+    @SuppressWarnings("unchecked")
+    private static <T> T behindProxy(T row) {
+        return row instanceof ActiveRecord model ? (T) model.itself().get() : row;
     }
 
     private boolean hasRow(EntityManager em, Mapping<T> mapping) {

@@ -36,7 +36,12 @@ final class Mapping<T> {
     }
 
     Optional<Object> id(T instance) {
-        return Optional.ofNullable(unit.getIdentifier(instance));
+        return Optional.ofNullable(unit.getIdentifier(instance)).filter(id -> !isUnset(id));
+    }
+
+    // A generated id that is a primitive cannot be null.
+    private boolean isUnset(Object id) {
+        return id instanceof Number number && number.longValue() == 0 && generatesId();
     }
 
     boolean generatesId() {
@@ -63,31 +68,40 @@ final class Mapping<T> {
     }
 
     /**
-     * Makes sure that a path such as {@code author.name} leads through attributes only.
+     * What rows are ordered by for a path such as {@code author.name}.
      *
      * <p>Names of attributes reach a query as text, so one that comes from outside is let through
-     * only if the metamodel knows it.
+     * only if the metamodel knows it. An association on the way is followed by a subquery: as a
+     * plain path it would be joined, and rows that have none would be lost.
      */
-    void requirePath(String path) {
-        Optional<ManagedType<?>> owner = Optional.of(entity);
-        for (String step : path.split("\\.", -1)) {
-            owner = managedType(attribute(path, owner, step));
+    String ordering(String path) {
+        return ordering("this", entity, path, path);
+    }
+
+    private String ordering(String variable, ManagedType<?> type, String rest, String path) {
+        String[] steps = rest.split("\\.", 2);
+        SingularAttribute<?, ?> attribute = attribute(type, steps[0], path);
+        String reached = variable + "." + attribute.getName();
+        if (steps.length == 1) {
+            return reached;
         }
+        if (attribute.getType() instanceof EntityType<?> target) {
+            String other = variable + "_" + attribute.getName();
+            String value = ordering(other, target, steps[1], path);
+            return "(select %s from %s %s where %s = %s)"
+                    .formatted(value, target.getName(), other, other, reached);
+        }
+        if (attribute.getType() instanceof ManagedType<?> embedded) {
+            return ordering(reached, embedded, steps[1], path);
+        }
+        throw Messages.unknownAttribute(entity, path, steps[1]);
     }
 
-    private Attribute<?, ?> attribute(String path, Optional<ManagedType<?>> owner, String step) {
-        return owner.stream()
-                .flatMap(type -> type.getAttributes().stream())
-                .filter(attribute -> attribute.getName().equals(step))
+    private SingularAttribute<?, ?> attribute(ManagedType<?> type, String name, String path) {
+        return type.getSingularAttributes().stream()
+                .filter(attribute -> attribute.getName().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Messages.unknownAttribute(entity, path, step));
-    }
-
-    private static Optional<ManagedType<?>> managedType(Attribute<?, ?> attribute) {
-        return attribute instanceof SingularAttribute<?, ?> single
-                        && single.getType() instanceof ManagedType<?> type
-                ? Optional.of(type)
-                : Optional.empty();
+                .orElseThrow(() -> Messages.unknownAttribute(entity, path, name));
     }
 
     private Stream<SingularAttribute<? super T, ?>> ids() {

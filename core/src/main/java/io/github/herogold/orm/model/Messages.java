@@ -72,8 +72,9 @@ final class Messages {
                         + " has no attribute "
                         + path
                         + (path.equals(step) ? "" : " (" + step + " is unknown)")
-                        + ". Its attributes are: "
+                        + " to be ordered by. There are: "
                         + entity.getAttributes().stream()
+                                .filter(attribute -> !attribute.isCollection())
                                 .map(Attribute::getName)
                                 .sorted()
                                 .collect(Collectors.joining(", "))
@@ -114,6 +115,19 @@ final class Messages {
                         + "\n  "
                         + cause.getMessage(),
                 cause);
+    }
+
+    static OrmException missingParameters(Condition condition, int wanted) {
+        return new OrmException(
+                "The query of "
+                        + condition.type().getSimpleName()
+                        + " is not understood: "
+                        + condition.text()
+                        + "\n  It has "
+                        + wanted
+                        + " parameters, but was given "
+                        + condition.parameters().size()
+                        + " values. Give one for each of ?1, ?2, … in where(…).");
     }
 
     static OrmException unreachable(Attribute<?, ?> attribute, ReflectiveOperationException cause) {

@@ -1,11 +1,11 @@
 package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.persistence.Orm;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The typed door to the rows of one entity class: finding, counting, adding many.
@@ -96,7 +96,7 @@ public final class Model<T> {
      * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
      * @return a query
      */
-    public Query<T> where(String condition, Object... parameters) {
+    public Query<T> where(String condition, @Nullable Object... parameters) {
         return Query.of(type, Condition.of(type, condition, parameters));
     }
 
@@ -120,15 +120,14 @@ public final class Model<T> {
      * @throws InvalidModelException if one violates a constraint annotation
      */
     public void addAll(Collection<? extends T> entities) {
-        Orm.writing(type, em -> insertAll(em, entities));
+        Instance.addAll(type, entities.stream().map(this::instance).toList());
     }
 
     private Optional<T> find(Object id, LockModeType lock) {
         return Orm.reading(type, em -> Optional.ofNullable(em.find(type, id, lock)));
     }
 
-    private int insertAll(EntityManager em, Collection<? extends T> entities) {
-        entities.forEach(entity -> Instance.of(type, entity).insert(em));
-        return entities.size();
+    private Instance<T> instance(T entity) {
+        return Instance.of(type, entity);
     }
 }

@@ -26,9 +26,4 @@ record Order(String path, String direction) {
     static Order ascending(String path) {
         return new Order(path, "asc");
     }
-
-    @Override
-    public String toString() {
-        return path + " " + direction;
-    }
 }

@@ -2,6 +2,8 @@ package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.RollbackException;
 
 /**
  * An entity manager for one piece of work, and the transaction that ends with it.
@@ -69,7 +71,15 @@ public final class EntityManagerScope implements AutoCloseable {
         }
         // Flushed first, so that a failure arrives as itself and not inside a RollbackException.
         entityManager.flush();
-        transaction.commit();
+        commit(transaction);
+    }
+
+    private static void commit(EntityTransaction transaction) {
+        try {
+            transaction.commit();
+        } catch (RollbackException e) {
+            throw e.getCause() instanceof PersistenceException refusal ? refusal : e;
+        }
     }
 
     /** Rolls back what was not completed, and closes the entity manager if the scope opened it. */

@@ -32,6 +32,13 @@ final class Messages {
                         + ". Register its factory by Orm.register(factory).");
     }
 
+    static OrmException severalUnitsCalled(String name) {
+        return new OrmException(
+                "There are several units of persistence called "
+                        + name
+                        + ". Give each a name of its own, or use Orm.use(entityManager, …).");
+    }
+
     static OrmException noUnitFor(Class<?> entity, List<String> units) {
         return new OrmException(
                 "No unit of persistence maps "
@@ -56,9 +63,10 @@ final class Messages {
 
     static OrmException markedForRollback() {
         return new OrmException(
-                "The transaction was rolled back: an Orm.inTransaction inside it failed, and its"
-                        + " exception was caught. Let the exception through, or do the inner work"
-                        + " after this transaction.");
+                "The transaction was rolled back: something inside it failed, such as an inner"
+                        + " Orm.inTransaction or a write that the database refused, and the"
+                        + " exception was caught. Let the exception through, or do that work after"
+                        + " this transaction.");
     }
 
     private static String listed(List<String> units) {

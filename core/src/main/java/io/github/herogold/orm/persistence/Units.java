@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.metamodel.Metamodel;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The entity manager factories of the application, one a unit of persistence. Thread-safe. */
@@ -32,10 +33,13 @@ final class Units {
 
     EntityManagerFactory named(String name) {
         List<EntityManagerFactory> open = open();
-        return open.stream()
-                .filter(factory -> factory.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Messages.unknownUnit(name, names(open)));
+        List<EntityManagerFactory> matching =
+                open.stream().filter(factory -> name(factory).equals(name)).toList();
+        return switch (matching.size()) {
+            case 0 -> throw Messages.unknownUnit(name, names(open));
+            case 1 -> matching.get(0);
+            default -> throw Messages.severalUnitsCalled(name);
+        };
     }
 
     /** The one unit that maps an entity. */
@@ -70,6 +74,11 @@ final class Units {
     }
 
     private static List<String> names(List<EntityManagerFactory> factories) {
-        return factories.stream().map(EntityManagerFactory::getName).toList();
+        return factories.stream().map(Units::name).toList();
+    }
+
+    // A session factory of Hibernate that was not built from a persistence unit has no name.
+    private static String name(EntityManagerFactory factory) {
+        return Objects.requireNonNullElse(factory.getName(), "(unnamed)");
     }
 }

@@ -1,6 +1,9 @@
 package io.github.herogold.orm.hibernate;
 
 import io.github.herogold.orm.persistence.Orm;
+import java.io.Serial;
+import org.hibernate.SessionFactory;
+import org.hibernate.SessionFactoryObserver;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -8,8 +11,8 @@ import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
- * Registers every session factory with {@link Orm} while it is open, unless its property {@code
- * herogold.register} is {@code false}.
+ * Registers every session factory with {@link Orm}, from when it is complete until it is closed,
+ * unless its property {@code herogold.register} is {@code false}.
  *
  * <p>Hibernate makes it by {@link java.util.ServiceLoader}.
  */
@@ -26,7 +29,7 @@ public final class UnitIntegrator implements Integrator {
             SessionFactoryImplementor sessionFactory) {
         TablePerClass.requireSharedIds(metadata);
         if (isWanted(sessionFactory)) {
-            Orm.register(sessionFactory);
+            sessionFactory.addObserver(new Registration());
         }
     }
 
@@ -40,5 +43,15 @@ public final class UnitIntegrator implements Integrator {
     private static boolean isWanted(SessionFactoryImplementor sessionFactory) {
         Object register = sessionFactory.getProperties().get(REGISTER);
         return register == null || Boolean.parseBoolean(register.toString());
+    }
+
+    /** Waits until a factory is complete: before that it has no metamodel to ask. */
+    private static final class Registration implements SessionFactoryObserver {
+        @Serial private static final long serialVersionUID = 1L;
+
+        @Override
+        public void sessionFactoryCreated(SessionFactory factory) {
+            Orm.register(factory);
+        }
     }
 }

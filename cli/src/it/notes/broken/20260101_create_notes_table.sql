@@ -1,0 +1,4 @@
+-- migrate:up
+create tabel notes (id int);
+
+-- migrate:down

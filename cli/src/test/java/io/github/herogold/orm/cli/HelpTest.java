@@ -1,0 +1,81 @@
+package io.github.herogold.orm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HelpTest {
+    private static final List<String> CONNECTION =
+            List.of("--url", "--user", "--password", "--dir", "--classpath", "-cp");
+
+    static Stream<Arguments> commands() {
+        return Stream.of(
+                Arguments.of("migrate:make", List.of("<name>", "--dir", "--sql")),
+                Arguments.of("migrate", with("--target", "--step", "--pretend", "--check")),
+                Arguments.of("migrate:rollback", with("--steps", "--pretend")),
+                Arguments.of("migrate:status", with("--json", "--check")),
+                Arguments.of("migrate:reset", with("--force")),
+                Arguments.of("migrate:forget", with("<name>")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyCommandListsItsOptions(String command, List<String> options) {
+        Outcome help = Workspace.execute(command, "--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .startsWith("Usage: herogold " + command + " ")
+                .contains(options)
+                .contains("--help", "--version", "--debug")
+                .contains("Exit codes:");
+        assertThat(help.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void helpAndTheNameOfACommandIsTheSame(String command) {
+        assertThat(Workspace.execute("help", command))
+                .isEqualTo(Workspace.execute(command, "--help"));
+    }
+
+    @Test
+    void withoutACommandHelpListsTheCommandsAndTheExitCodes() {
+        Outcome help = Workspace.execute("--help");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.out())
+                .contains(commands().map(command -> "  " + command.get()[0] + " ").toList())
+                .contains("generate-completion")
+                .containsSubsequence("  0 ", "  1 ", "  2 ", "  3 ", "  5 ");
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        Outcome version = Workspace.execute("--version");
+
+        assertThat(version.code()).isZero();
+        assertThat(version.lines()).singleElement().asString().startsWith("HeroGold ORM ");
+    }
+
+    @Test
+    void completionIsAScriptThatKnowsTheCommands() {
+        Outcome completion = Workspace.execute("generate-completion");
+
+        assertThat(completion.code()).isZero();
+        assertThat(completion.out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("complete -F _complete_herogold")
+                .contains("migrate:rollback", "--steps", "--pretend");
+        assertThat(completion.err()).isEmpty();
+    }
+
+    private static List<String> with(String... own) {
+        return Stream.concat(CONNECTION.stream(), Stream.of(own)).toList();
+    }
+}

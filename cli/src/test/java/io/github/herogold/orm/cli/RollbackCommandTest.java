@@ -1,0 +1,91 @@
+package io.github.herogold.orm.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RollbackCommandTest {
+    private final Workspace workspace;
+
+    RollbackCommandTest(@TempDir Path directory) {
+        workspace =
+                new Workspace(directory)
+                        .table("20260101_create_users", "users")
+                        .table("20260102_create_posts", "posts")
+                        .table("20260103_create_tags", "tags");
+        workspace.run("migrate", "--step");
+    }
+
+    @Test
+    void rollbackUndoesTheLastBatch() throws SQLException {
+        Outcome undone = workspace.run("migrate:rollback");
+
+        assertThat(undone.code()).isZero();
+        assertThat(undone.lines())
+                .containsExactly("Undid 20260103_create_tags", "Undid 1 migration.");
+        assertThat(undone.err()).isEmpty();
+        assertThat(workspace.tables()).containsExactly("posts", "users");
+    }
+
+    @Test
+    void stepsIsANumberOfBatches() throws SQLException {
+        Outcome undone = workspace.run("migrate:rollback", "--steps", "2");
+
+        assertThat(undone.lines())
+                .containsExactly(
+                        "Undid 20260103_create_tags",
+                        "Undid 20260102_create_posts",
+                        "Undid 2 migrations.");
+        assertThat(workspace.tables()).containsExactly("users");
+    }
+
+    @Test
+    void moreStepsThanBatchesUndoEverything() throws SQLException {
+        assertThat(workspace.run("migrate:rollback", "--steps=9").code()).isZero();
+
+        assertThat(workspace.tables()).isEmpty();
+        assertThat(workspace.run("migrate:rollback").lines()).containsExactly("Nothing to undo.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1"})
+    void aNumberBelowOneIsRefused(String steps) throws SQLException {
+        Outcome refused = workspace.run("migrate:rollback", "--steps", steps);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .contains(steps + " batches cannot be undone: name a number from 1.");
+        assertThat(workspace.tables()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "1.5", "99999999999", ""})
+    void whatIsNoNumberIsRefused(String steps) throws SQLException {
+        Outcome refused = workspace.run("migrate:rollback", "--steps", steps);
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("Invalid value for option '--steps'");
+        assertThat(workspace.tables()).hasSize(3);
+    }
+
+    @Test
+    void pretendPrintsTheSqlAndChangesNothing() throws SQLException {
+        Outcome pretended = workspace.run("migrate:rollback", "--pretend", "--steps=2");
+
+        assertThat(pretended.code()).isZero();
+        assertThat(pretended.lines())
+                .containsSubsequence(
+                        "-- 20260103_create_tags",
+                        "drop table tags;",
+                        "-- 20260102_create_posts",
+                        "drop table posts;");
+        assertThat(workspace.tables()).hasSize(3);
+    }
+}

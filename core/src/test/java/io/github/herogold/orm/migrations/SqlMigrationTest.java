@@ -1,0 +1,175 @@
+package io.github.herogold.orm.migrations;
+
+import static io.github.herogold.orm.sql.SqlDialect.H2;
+import static io.github.herogold.orm.sql.SqlDialect.MARIADB;
+import static io.github.herogold.orm.sql.SqlDialect.MYSQL;
+import static io.github.herogold.orm.sql.SqlDialect.POSTGRESQL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.herogold.orm.sql.SqlDialect;
+import io.github.herogold.orm.sql.SqlStatement;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlMigrationTest {
+    private static final String FILE = "migrations/20260215_a.sql";
+
+    private static SqlMigration parse(String text, SqlDialect dialect) {
+        return SqlMigration.parse(FILE, text, dialect);
+    }
+
+    private static AbstractThrowableAssert<?, ?> assertRefused(String text, SqlDialect dialect) {
+        return assertThatThrownBy(() -> parse(text, dialect))
+                .isInstanceOf(InvalidMigrationException.class)
+                .hasMessageContaining(FILE);
+    }
+
+    @Test
+    void upAndDownExecuteTheirStatementsInOrder() {
+        SqlMigration migration = parse("-- migrate:up\na;\nb\n-- migrate:down\n-- c\nd;", H2);
+
+        assertThat(Pretended.up(migration, H2))
+                .extracting(SqlStatement::text)
+                .containsExactly("a", "b");
+        assertThat(Pretended.down(migration, H2))
+                .extracting(SqlStatement::text)
+                .containsExactly("d");
+    }
+
+    @Test
+    void statementsKnowTheirLineInTheFile() {
+        SqlMigration migration =
+                parse("-- word\n\n-- migrate:up\na;\n\nb;\n-- migrate:down\n\nc;", H2);
+
+        assertThat(Pretended.up(migration, H2))
+                .extracting(SqlStatement::line)
+                .containsExactly(4, 6);
+        assertThat(Pretended.down(migration, H2)).extracting(SqlStatement::line).containsExactly(9);
+    }
+
+    @Test
+    void aSectionOfADatabaseIsPreferredThere() {
+        String text =
+                """
+                -- migrate:up
+                everywhere;
+                -- migrate:up database:mariadb,mysql
+                there;
+                -- migrate:down database:h2
+                back;
+                """;
+
+        assertThat(Pretended.up(parse(text, POSTGRESQL), POSTGRESQL))
+                .extracting(SqlStatement::text)
+                .containsExactly("everywhere");
+        assertThat(Pretended.up(parse(text, MYSQL), MYSQL))
+                .extracting(SqlStatement::text)
+                .containsExactly("there");
+        assertThat(parse(text, H2).isReversible()).isTrue();
+        assertThat(parse(text, MARIADB).isReversible()).isFalse();
+    }
+
+    @Test
+    void aDatabaseWithoutAnUpSectionIsRefused() {
+        assertRefused("-- migrate:up database:h2\na;\n", POSTGRESQL)
+                .hasMessageContainingAll("-- migrate:up", "POSTGRESQL", "Write one");
+    }
+
+    @Test
+    void eachDirectionHasATransactionUnlessItsSectionSaysNo() {
+        SqlMigration migration =
+                parse("-- migrate:up transaction:false\na\n-- migrate:down\nb", POSTGRESQL);
+
+        assertThat(migration.isTransactional(Direction.UP)).isFalse();
+        assertThat(migration.isTransactional(Direction.DOWN)).isTrue();
+    }
+
+    @Test
+    void anEmptyDownIsAWayBackButAMissingOneIsNot() {
+        assertThat(parse("-- migrate:up\na\n-- migrate:down\n", H2).isReversible()).isTrue();
+        assertThat(parse("-- migrate:up\na\n", H2).isReversible()).isFalse();
+    }
+
+    @Test
+    void twoSectionsForOneDatabaseAreRefusedWithTheirLines() {
+        assertRefused("-- migrate:up\na;\n-- migrate:up\nb;\n", H2)
+                .hasMessageContainingAll("two sections", "lines 1 and 3", "Join them");
+        assertRefused("-- migrate:up database:h2\na\n-- migrate:up database:mysql,h2\nb", H2)
+                .hasMessageContainingAll("two sections", "lines 1 and 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "-- nothing yet", "/* nothing */ ;", ";;"})
+    void anUpThatDoesNothingIsRefused(String up) {
+        assertRefused("-- migrate:up\n" + up + "\n-- migrate:down\na;", H2)
+                .hasMessageContainingAll("nothing in \"-- migrate:up\"", "Write what applies it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "commit",
+                "COMMIT WORK",
+                "commit and chain",
+                "Begin",
+                "begin transaction",
+                "rollback",
+                "rollback transaction",
+                "abort",
+                "end",
+                "start transaction read only",
+                "prepare transaction 'x'",
+                "/* now */ commit"
+            })
+    void whatEndsTheTransactionIsRefusedWithItsLine(String statement) {
+        assertRefused("-- migrate:up\ncreate table a (id int);\n" + statement + ";", POSTGRESQL)
+                .hasMessageContainingAll("line 3", "transaction:false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "savepoint s",
+                "rollback to savepoint s",
+                "release savepoint s",
+                "comment on table t is 'x'",
+                "begin not atomic select 1",
+                "set constraints all deferred"
+            })
+    void whatOnlyLooksLikeItIsNot(String statement) {
+        SqlMigration migration = parse("-- migrate:up\n" + statement, MARIADB);
+
+        assertThat(Pretended.up(migration, MARIADB))
+                .extracting(SqlStatement::text)
+                .containsExactly(statement);
+    }
+
+    @Test
+    void withoutATransactionASectionMayMakeItsOwn() {
+        SqlMigration migration =
+                parse("-- migrate:up transaction:false\nbegin;\na;\ncommit;", POSTGRESQL);
+
+        assertThat(Pretended.up(migration, POSTGRESQL)).hasSize(3);
+    }
+
+    @Test
+    void whatCannotBeSplitIsRefusedWithItsLineInTheFile() {
+        assertRefused("-- word\n-- migrate:up\na;\ninsert into b values ('x;\n", H2)
+                .hasMessageContainingAll("line 4", "never ends");
+        assertRefused("-- migrate:up\na;\n\\d\n", POSTGRESQL)
+                .hasMessageContainingAll("line 3", "\\d", "psql");
+        assertRefused("-- migrate:up\ncopy a from stdin;\n1\n\\.\n", POSTGRESQL)
+                .hasMessageContainingAll("line 2", "copy", "stdin", "insert");
+    }
+
+    @Test
+    void aFaultInTheWayBackIsFoundBeforeAnythingRuns() {
+        assertRefused("-- migrate:up\na;\n-- migrate:down\ndrop table 'a;", H2)
+                .hasMessageContaining("line 4");
+        assertRefused("-- migrate:up\na;\n-- migrate:down\ncommit;", H2)
+                .hasMessageContaining("line 4");
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.herogold.orm.it.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.herogold.orm.it.cli.StandaloneJar.Result;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationTest {
+    @TempDir private Path folder;
+    private StandaloneJar jar;
+
+    @BeforeEach
+    void aMigration() throws IOException {
+        jar = new StandaloneJar(folder);
+        Files.createDirectory(folder.resolve("migrations"));
+        Files.writeString(
+                folder.resolve("migrations/20260101_create_users.sql"),
+                "-- migrate:up\ncreate table users (id int);\n");
+    }
+
+    @Test
+    void withoutAnythingItIsTheEmbeddedDatabaseInTheCurrentFolder() {
+        Result migrated = jar.run("migrate");
+
+        assertThat(migrated.code()).isZero();
+        assertThat(migrated.err()).isEmpty();
+        assertThat(folder.resolve("herogold.mv.db")).exists();
+    }
+
+    @Test
+    void theFileOfPropertiesIsThatOfTheCurrentFolder() throws IOException {
+        Files.writeString(
+                folder.resolve("herogold.properties"),
+                "url = jdbc:h2:./other\nuser = ada\npassword = s3cret\n");
+
+        assertThat(jar.run("migrate").code()).isZero();
+        Result refused = jar.run("migrate:status", "--password=wrong", "--debug");
+
+        assertThat(folder.resolve("other.mv.db")).exists();
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("jdbc:h2:./other as ada").doesNotContain("s3cret");
+    }
+
+    @Test
+    void theEnvironmentComesBeforeTheFileOfProperties() throws IOException {
+        Files.writeString(folder.resolve("herogold.properties"), "url = jdbc:nothing");
+        jar.withVariable("HEROGOLD_URL", "jdbc:h2:./other")
+                .withVariable("HEROGOLD_USER", "ada")
+                .withVariable("HEROGOLD_PASSWORD", "s3cret");
+
+        assertThat(jar.run("migrate").code()).isZero();
+        Result refused = jar.run("migrate:status", "--user=bob", "--debug");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("jdbc:h2:./other as bob").doesNotContain("s3cret");
+    }
+
+    @Test
+    void aFileOfPropertiesThatCannotBeReadIsWrongUsage() throws IOException {
+        Files.writeString(folder.resolve("herogold.properties"), "password = \\us3cret");
+
+        Result refused = jar.run("migrate", "--debug");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+                .startsWith("Error: herogold.properties cannot be read")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void aPasswordWithoutAValueIsReadFromTheInput() {
+        Result migrated = jar.withInput("s3cret\n").run("migrate", "--user=ada", "--password");
+        Result status =
+                jar.withInput("")
+                        .run("migrate:status", "--json", "--user=ada", "--password=s3cret");
+        Result refused = jar.withInput("wrong\n").run("migrate:status", "--user=ada", "--password");
+
+        assertThat(migrated.code()).isZero();
+        assertThat(migrated.out()).startsWith("Applied ");
+        assertThat(migrated.err()).isEqualTo("Password:\n");
+        assertThat(status.code()).isZero();
+        assertThat(status.out()).startsWith("[");
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out() + refused.err()).doesNotContain("s3cret", "wrong\n");
+    }
+
+    @Test
+    void anEmptyPasswordIsNotAskedFor() {
+        Result migrated = jar.withInput("s3cret\n").run("migrate", "--password=");
+
+        assertThat(migrated.code()).isZero();
+        assertThat(migrated.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:postgresql://localhost:1/x", "jdbc:mariadb://localhost:1/x"})
+    void aServerThatDoesNotAnswerIsToldInOneLine(String url) {
+        Result refused = jar.run("migrate", "--url", url, "--user=ada", "--password=s3cret");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err().lines()).hasSize(1);
+        assertThat(refused.err())
+                .startsWith("Error: " + url + " as ada cannot be reached: ")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void aWarningIsALineOfStandardError() throws IOException {
+        jar.run("migrate");
+        Files.delete(folder.resolve("migrations/20260101_create_users.sql"));
+
+        Result again = jar.run("migrate");
+
+        assertThat(again.code()).isZero();
+        assertThat(again.err().lines()).hasSize(1);
+        assertThat(again.err()).startsWith("Warning: The database has applied 20260101_create");
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.herogold.orm.it.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.herogold.orm.it.OnEveryDatabase;
+import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.migrations.HistoryMismatchException;
+import io.github.herogold.orm.migrations.MigrationManager;
+import io.github.herogold.orm.migrations.RunOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@OnEveryDatabase
+class MissingFileTest {
+    private static final String A = "20260101_a";
+    private static final String B = "20260102_b";
+    private static final String C = "20260103_c";
+
+    private final Project project;
+    private final MigrationManager manager;
+    private final Warnings warnings = new Warnings();
+
+    MissingFileTest(TestDatabase database, @TempDir Path directory) {
+        project = new Project(database.fresh(), directory);
+        manager = project.open();
+    }
+
+    /** The warnings of the manager, kept. */
+    private static final class Warnings extends Handler {
+        private static final Logger LOGGER = Logger.getLogger(MigrationManager.class.getName());
+        private final List<String> messages = new ArrayList<>();
+
+        @Override
+        public void publish(LogRecord entry) {
+            if (entry.getLevel().equals(Level.WARNING)) {
+                messages.add(entry.getMessage());
+            }
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    }
+
+    @BeforeEach
+    void applyThree() {
+        project.writeTable(A, "a");
+        project.writeTable(B, "b");
+        project.writeTable(C, "c");
+        manager.runMigrations();
+        Warnings.LOGGER.addHandler(warnings);
+        Warnings.LOGGER.setUseParentHandlers(false);
+    }
+
+    @AfterEach
+    void close() {
+        Warnings.LOGGER.setUseParentHandlers(true);
+        Warnings.LOGGER.removeHandler(warnings);
+        manager.close();
+    }
+
+    private void delete(String migration) throws IOException {
+        Files.delete(project.directory().resolve(migration + ".sql"));
+    }
+
+    @Test
+    void statusTellsIt() throws IOException {
+        delete(B);
+
+        assertThat(manager.status().missing()).containsExactly(B);
+        assertThat(manager.status().applied()).containsExactly(A, B, C);
+    }
+
+    @Test
+    void nothingRunsUntilItIsBackOrForgotten() throws IOException, SQLException {
+        delete(B);
+        project.writeTable("20260104_d", "d");
+
+        project.assertRefused(manager::runMigrations)
+                .isInstanceOf(HistoryMismatchException.class)
+                .hasMessageContainingAll(B, "Bring the file back", "forget");
+        project.assertRefused(() -> manager.pretendMigrations(RunOptions.everything()))
+                .isInstanceOf(HistoryMismatchException.class);
+        manager.forget(B);
+        assertThat(manager.runMigrations()).containsExactly("20260104_d");
+        assertThat(manager.status().missing()).isEmpty();
+        assertThat(project.query("select count(*) from b")).containsExactly("0");
+    }
+
+    @Test
+    void nothingIsUndoneUntilItIsBackOrForgotten() throws IOException, SQLException {
+        delete(B);
+
+        project.assertRefused(manager::rollback)
+                .isInstanceOf(HistoryMismatchException.class)
+                .hasMessageContainingAll(B, "Bring the file back", "forget");
+        project.assertRefused(manager::reset).isInstanceOf(HistoryMismatchException.class);
+        manager.forget(B);
+        assertThat(manager.rollback()).containsExactly(C, A);
+        assertThat(project.state().history()).isEmpty();
+    }
+
+    @Test
+    void aRollbackThatDoesNotReachItIsFine() throws IOException {
+        project.writeTable("20260104_d", "d");
+        manager.runMigrations();
+        delete(B);
+
+        assertThat(manager.rollback()).containsExactly("20260104_d");
+    }
+
+    @Test
+    void recordsThatAreNewerThanAllFilesAreThoseOfALaterRelease() throws IOException, SQLException {
+        delete(C);
+        project.writeTable("20260101_02_late", "late");
+
+        assertThat(manager.runMigrations()).containsExactly("20260101_02_late");
+        assertThat(warnings.messages)
+                .singleElement()
+                .asString()
+                .contains(C, "newer than every migration known here");
+        assertThat(project.state().history()).contains("1 " + C);
+    }
+
+    @Test
+    void butTheyCannotBeUndoneWithoutTheirFile() throws IOException, SQLException {
+        delete(C);
+
+        project.assertRefused(manager::rollback)
+                .isInstanceOf(HistoryMismatchException.class)
+                .hasMessageContaining(C);
+    }
+}

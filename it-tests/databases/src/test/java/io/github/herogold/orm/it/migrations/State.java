@@ -1,0 +1,23 @@
+package io.github.herogold.orm.it.migrations;
+
+import io.github.herogold.orm.it.Catalogue;
+import java.util.List;
+
+/**
+ * What a run of migrations may change.
+ *
+ * @param catalogue the schema, the history table included
+ * @param history the rows of the history table as {@code batch name}, in the order of applying;
+ *     none where there is no such table
+ */
+record State(Catalogue catalogue, List<String> history) {
+
+    /** The schema without the history table, which stays when everything is undone. */
+    Catalogue schema() {
+        return catalogue.without("migrations");
+    }
+
+    boolean hasHistoryTable() {
+        return !catalogue.equals(schema());
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.herogold.orm.it.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.herogold.orm.it.OnEveryDatabase;
+import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.migrations.MigrationFile;
+import io.github.herogold.orm.migrations.MigrationFile.Format;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is written for a new migration runs as it is, up and down. */
+@OnEveryDatabase
+class StubContractTest {
+    private final TestDatabase database;
+    private final Path directory;
+    private final Project project;
+
+    StubContractTest(TestDatabase database, @TempDir Path directory) {
+        this.database = database;
+        this.directory = directory;
+        project = new Project(database.fresh(), directory);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableAndAColumnComeAndGo(Format format) throws SQLException {
+        State before = project.state();
+        MigrationFile.create("create_books_table", directory, format);
+        project.migrate();
+        State created = project.state();
+        MigrationFile.create("add_title_to_books", directory, format);
+        project.migrate();
+
+        assertThat(project.state().schema().lines())
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .anyMatch(line -> line.startsWith("table books: column id "))
+                .anyMatch(line -> line.startsWith("table books: column created_at "))
+                .anyMatch(line -> line.startsWith("table books: column updated_at "))
+                .anyMatch(line -> line.startsWith("table books: column title "));
+
+        project.rollback();
+        assertThat(project.state().schema()).isEqualTo(created.schema());
+        project.rollback();
+        assertThat(project.state().schema()).isEqualTo(before.schema());
+    }
+
+    @Test
+    void javaAndSqlCreateTheSameTable() throws SQLException {
+        MigrationFile.create("create_books_table", directory, Format.JAVA);
+        project.migrate();
+        Path other = directory.resolve("sql");
+        MigrationFile.create("create_books_table", other, Format.SQL);
+        Project inSql = new Project(database.fresh(), other);
+        inSql.migrate();
+
+        assertThat(project.state().catalogue()).isEqualTo(inSql.state().catalogue());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDatabaseMakesTheIdsOfTheTable(Format format) throws SQLException {
+        MigrationFile.create("create_books_table", directory, format);
+        project.migrate();
+        String insert =
+                "insert into books (created_at, updated_at)"
+                        + " values (current_timestamp, current_timestamp)";
+
+        project.execute(insert, insert);
+
+        assertThat(project.query("select id from books order by id")).containsExactly("1", "2");
+    }
+
+    @Test
+    void anEmptyJavaStubRuns() throws SQLException {
+        Path file = MigrationFile.create("tidy_up", directory);
+        String name = file.getFileName().toString().replace(".java", "");
+
+        assertThat(project.migrate()).containsExactly(name);
+        assertThat(project.rollback()).containsExactly(name);
+        assertThat(project.state().history()).isEmpty();
+    }
+}
