@@ -115,13 +115,30 @@ class ConfigurationTest {
 
     @Test
     void aWarningIsALineOfStandardError() throws IOException {
+        Files.writeString(
+                folder.resolve("migrations/20260102_create_teams.sql"),
+                "-- migrate:up\n"
+                        + "create table teams (id int);\n"
+                        + "-- migrate:down\n"
+                        + "drop table teams;\n");
         jar.run("migrate");
-        Files.delete(folder.resolve("migrations/20260101_create_users.sql"));
+        Files.delete(folder.resolve("migrations/20260102_create_teams.sql"));
 
         Result again = jar.run("migrate");
 
         assertThat(again.code()).isZero();
         assertThat(again.err().lines()).hasSize(1);
-        assertThat(again.err()).startsWith("Warning: The database has applied 20260101_create");
+        assertThat(again.err()).startsWith("Warning: The database has applied 20260102_create");
+    }
+
+    @Test
+    void aDirectoryWithoutAnyOfTheRecordedMigrationsIsTheWrongOne() throws IOException {
+        jar.run("migrate");
+        Files.delete(folder.resolve("migrations/20260101_create_users.sql"));
+
+        Result again = jar.run("migrate");
+
+        assertThat(again.code()).isEqualTo(5);
+        assertThat(again.err()).startsWith("Error: The database has applied 20260101_create");
     }
 }
