@@ -117,10 +117,12 @@ class ConfigurationTest {
     void aWarningIsALineOfStandardError() throws IOException {
         Files.writeString(
                 folder.resolve("migrations/20260102_create_teams.sql"),
-                "-- migrate:up\n"
-                        + "create table teams (id int);\n"
-                        + "-- migrate:down\n"
-                        + "drop table teams;\n");
+                """
+                -- migrate:up
+                create table teams (id int);
+                -- migrate:down
+                drop table teams;
+                """);
         jar.run("migrate");
         Files.delete(folder.resolve("migrations/20260102_create_teams.sql"));
 
