@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,23 +54,6 @@ class ClassPathSourceTest {
         return temporary.resolve(name);
     }
 
-    private Path jar(String name, Path directory) throws IOException {
-        Path file = temporary.resolve(name);
-        try (OutputStream out = Files.newOutputStream(file);
-                JarOutputStream jar = new JarOutputStream(out);
-                Stream<Path> paths = Files.walk(directory)) {
-            for (Path path : paths.skip(1).toList()) {
-                String entry = directory.relativize(path).toString();
-                jar.putNextEntry(new ZipEntry(Files.isDirectory(path) ? entry + "/" : entry));
-                if (Files.isRegularFile(path)) {
-                    Files.copy(path, jar);
-                }
-                jar.closeEntry();
-            }
-        }
-        return file;
-    }
-
     private static Stream<String> names(MigrationSource source) {
         return source.discover().stream().map(migration -> migration.name().text()).sorted();
     }
@@ -91,7 +71,8 @@ class ClassPathSourceTest {
     void sqlAndClassesOfAJarAreFound() throws IOException {
         Path classes = directory("classes", "20260215_a.sql", SQL);
         CompiledSource.into(classes, "20260216_create_users.java", JAVA.formatted("CreateUsers"));
-        MigrationSource source = source("/db/migrations/", jar("a b%20c+.jar", classes));
+        MigrationSource source =
+                source("/db/migrations/", Jar.of(classes, temporary.resolve("a b%20c+.jar")));
 
         assertThat(names(source)).containsExactly("20260215_a", "20260216_create_users");
         assertThat(names(source)).as("again").hasSize(2);
@@ -112,7 +93,13 @@ class ClassPathSourceTest {
         Path one = directory("one", "20260215_a.sql", SQL);
         Path other = directory("other", "20260216_b.sql", SQL);
 
-        assertThat(names(source("db/migrations", one, other, jar("one.jar", one))))
+        assertThat(
+                        names(
+                                source(
+                                        "db/migrations",
+                                        one,
+                                        other,
+                                        Jar.of(one, temporary.resolve("one.jar")))))
                 .containsExactly("20260215_a", "20260216_b");
     }
 
@@ -130,7 +117,8 @@ class ClassPathSourceTest {
                 classes, "Base.java", JAVA.formatted("Base").replace("class", "abstract class"));
 
         assertThat(names(source("db/migrations", classes))).isEmpty();
-        assertThat(names(source("db/migrations", jar("a.jar", classes)))).isEmpty();
+        assertThat(names(source("db/migrations", Jar.of(classes, temporary.resolve("a.jar")))))
+                .isEmpty();
     }
 
     @Test

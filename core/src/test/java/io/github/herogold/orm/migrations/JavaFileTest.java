@@ -2,11 +2,21 @@ package io.github.herogold.orm.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class JavaFileTest {
     private static final String FILE = "migrations/20260215_a.java";
@@ -67,6 +77,32 @@ class JavaFileTest {
                         JavaFileTest.class.getClassLoader());
 
         assertThat(Pretended.up(migration, SqlDialect.H2)).hasSize(2);
+    }
+
+    @Test
+    void theJarsThatTheCompilerReadAreClosedAgain(@TempDir Path directory) throws IOException {
+        Path openFiles = Path.of("/proc/self/fd");
+        assumeTrue(Files.isDirectory(openFiles), "only Linux tells which files are open");
+        Path jar = directory.resolve("application.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new ZipEntry("empty"));
+        }
+        URL[] urls = {jar.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
+            assertThat(JavaFile.load(FILE, IMPORTS + MIGRATION, loader)).isNotNull();
+
+            try (Stream<Path> links = Files.list(openFiles)) {
+                assertThat(links.map(JavaFileTest::target)).doesNotContain(jar.toString());
+            }
+        }
+    }
+
+    private static String target(Path link) {
+        try {
+            return Files.readSymbolicLink(link).toString();
+        } catch (IOException closedMeanwhile) {
+            return "";
+        }
     }
 
     @Test

@@ -103,6 +103,11 @@ class PlannerTest {
     }
 
     @Test
+    void whereNothingIsKnownEverythingIsLost() {
+        assertThat(planner(List.of(), applied(A, 1), applied(B, 1)).lost()).hasSize(2);
+    }
+
+    @Test
     void aRecordWithoutAProperNameIsLostAndNotNewer() {
         assertThat(planner(List.of(B), applied("zzz", 1)).lost()).hasSize(1);
     }

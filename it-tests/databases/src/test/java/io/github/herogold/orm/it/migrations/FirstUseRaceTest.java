@@ -74,7 +74,7 @@ class FirstUseRaceTest {
         }
     }
 
-    @RepeatedTest(3)
+    @RepeatedTest(5)
     @Timeout(120)
     void allOfThemApplyTheirOwnMigration() throws Exception {
         CyclicBarrier barrier = new CyclicBarrier(MANAGERS);

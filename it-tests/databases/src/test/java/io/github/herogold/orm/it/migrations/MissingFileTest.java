@@ -137,6 +137,17 @@ class MissingFileTest {
     }
 
     @Test
+    void aDirectoryThatHoldsNothingIsNoEarlierRelease() throws IOException, SQLException {
+        delete(A);
+        delete(B);
+        delete(C);
+
+        project.assertRefused(manager::runMigrations)
+                .isInstanceOf(HistoryMismatchException.class)
+                .hasMessageContainingAll(A, B, C);
+    }
+
+    @Test
     void butTheyCannotBeUndoneWithoutTheirFile() throws IOException, SQLException {
         delete(C);
 

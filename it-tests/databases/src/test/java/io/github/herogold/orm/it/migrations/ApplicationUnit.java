@@ -1,0 +1,27 @@
+package io.github.herogold.orm.it.migrations;
+
+import io.github.herogold.orm.it.Address;
+import io.github.herogold.orm.model.ActiveRecord;
+import io.github.herogold.orm.model.BaseModel;
+import jakarta.persistence.PersistenceConfiguration;
+
+/** The unit of persistence of an application, with the base classes of its models. */
+final class ApplicationUnit {
+    static final String NAME = "application";
+
+    private ApplicationUnit() {}
+
+    static PersistenceConfiguration of(Address address, Class<?>... entities) {
+        PersistenceConfiguration unit =
+                new PersistenceConfiguration(NAME)
+                        .managedClass(ActiveRecord.class)
+                        .managedClass(BaseModel.class)
+                        .property(PersistenceConfiguration.JDBC_URL, address.url())
+                        .property(PersistenceConfiguration.JDBC_USER, address.user())
+                        .property(PersistenceConfiguration.JDBC_PASSWORD, address.password());
+        for (Class<?> entity : entities) {
+            unit.managedClass(entity);
+        }
+        return unit;
+    }
+}
