@@ -1,0 +1,70 @@
+package io.github.herogold.orm.benchmarks.migrations;
+
+import io.github.herogold.orm.migrations.MigrationManager;
+import io.github.herogold.orm.migrations.MigrationSettings;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** This library: its public interface in a JVM that runs, the launcher as a process. */
+final class HeroGoldTool implements MigrationTool {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
+    @Override
+    public SortedMap<String, String> files(int count) {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (int number = 1; number <= count; number++) {
+            SampleTable table = new SampleTable(number);
+            String stamp = STAMP.format(LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(number));
+            files.put(
+                    stamp + "_create_" + table.name() + ".sql",
+                    "-- migrate:up\n" + table.create() + "\n-- migrate:down\n" + table.drop());
+        }
+        return files;
+    }
+
+    @Override
+    public void migrate(Address address, Path directory) {
+        try (MigrationManager manager = open(address, directory)) {
+            manager.runMigrations();
+        }
+    }
+
+    @Override
+    public void status(Address address, Path directory, PrintStream out) {
+        try (MigrationManager manager = open(address, directory)) {
+            manager.status().applied().forEach(out::println);
+        }
+    }
+
+    @Override
+    public List<String> jars() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> command(Action action, Address address, Path directory) {
+        return List.of(
+                System.getProperty("herogold.launcher", "./herogold"),
+                action == Action.MIGRATE ? "migrate" : "migrate:status",
+                "--dir",
+                directory.toString(),
+                "--url",
+                address.url(),
+                "--user",
+                address.user());
+    }
+
+    private static MigrationManager open(Address address, Path directory) {
+        return MigrationManager.open(
+                MigrationSettings.of(address.url())
+                        .withUser(address.user(), "")
+                        .withDirectory(directory));
+    }
+}
