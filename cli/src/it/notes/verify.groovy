@@ -1,4 +1,4 @@
-/** The lines of one of the four builds, as if no time or number of milliseconds were in them. */
+/** The lines of one of the builds, as if no time or number of milliseconds were in them. */
 def linesOf = { int build ->
     new File(basedir, 'build.log').text
             .split(/(?m)^\[INFO\] Scanning for projects\.\.\.$/)[build]
@@ -50,5 +50,17 @@ assert linesOf(3).any { it.startsWith('[ERROR]   H2 says: Syntax error in SQL st
 
 assert linesOf(4).any { it.contains('Nothing was undone. Add -Dherogold.force') }
 
+assert linesOf(5).any { it.contains('Nothing was dropped. Add -Dherogold.force') }
+assertInOrder(6, [
+        "[INFO] Applied $name (N ms)".toString(),
+        '[INFO] Dropped everything. Applied 1 migration.'])
+
+assertInOrder(7, [
+        "[INFO] PUBLIC: Applied $name (N ms)".toString(),
+        '[INFO] PUBLIC  applied 1',
+        '[INFO] 1 schema: 1 migrated, 0 with nothing to do, 0 failed.'])
+assertInOrder(8, ['[INFO] Schema  Applied  Pending  Interrupted',
+        '[INFO] PUBLIC        1        0            0'])
+
 // Only the goals speak, not what they are made of.
-assert !(1..4).collectMany { linesOf(it) }.any { it =~ /HHH\d+|org\.hibernate/ }
+assert !(1..8).collectMany { linesOf(it) }.any { it =~ /HHH\d+|org\.hibernate/ }

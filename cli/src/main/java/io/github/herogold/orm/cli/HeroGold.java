@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             "1:a migration failed",
             "2:wrong usage or configuration; nothing was changed",
             "3:something is pending (--check)",
+            "4:another process migrates, and did not end in time; nothing was changed",
             "5:the records of the database and the files disagree; nothing was changed"
         },
         subcommands = {
@@ -28,7 +29,14 @@ import picocli.CommandLine.ScopeType;
             RollbackCommand.class,
             StatusCommand.class,
             ResetCommand.class,
+            RedoCommand.class,
+            RefreshCommand.class,
+            BaselineCommand.class,
+            ResolveCommand.class,
+            FreshCommand.class,
             ForgetCommand.class,
+            SquashCommand.class,
+            SeedCommand.class,
             GenerateCompletion.class,
             HelpCommand.class
         })

@@ -2,17 +2,9 @@ package io.github.herogold.orm.cli;
 
 import io.github.herogold.orm.tasks.Location;
 import io.github.herogold.orm.tasks.MigrationTasks;
-import java.io.File;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -23,6 +15,8 @@ final class MigrationOptions {
 
     @Mixin private ConnectionOptions connection = new ConnectionOptions();
 
+    @Mixin private TimeoutOptions timeouts = new TimeoutOptions();
+
     @Option(
             names = "--dir",
             paramLabel = "<directory>",
@@ -32,44 +26,14 @@ final class MigrationOptions {
                             + " Default: ${DEFAULT-VALUE}.")
     private String directory = "migrations";
 
-    @Option(
-            names = {"--classpath", "-cp"},
-            paramLabel = "<path>",
-            description =
-                    "Jars and directories, separated as in a class path, with JDBC drivers and what"
-                            + " migrations use.")
-    private String classPath = "";
+    @Mixin private ClassPathOption classPath = new ClassPathOption();
 
     MigrationTasks tasks() {
         return new MigrationTasks(
                 connection.connection(),
                 new Location(directory),
-                classLoader(),
-                new Terminal(command.commandLine()));
-    }
-
-    private ClassLoader classLoader() {
-        ClassLoader own = MigrationOptions.class.getClassLoader();
-        URL[] entries =
-                Pattern.compile(File.pathSeparator, Pattern.LITERAL)
-                        .splitAsStream(classPath)
-                        .filter(entry -> !entry.isEmpty())
-                        .map(this::url)
-                        .toArray(URL[]::new);
-        return entries.length == 0 ? own : new URLClassLoader(entries, own);
-    }
-
-    private URL url(String entry) {
-        Path path = Path.of(entry);
-        if (!Files.exists(path)) {
-            throw new ParameterException(
-                    command.commandLine(), "--classpath: " + entry + " does not exist.");
-        }
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new ParameterException(
-                    command.commandLine(), "--classpath: " + entry + " cannot be used.", e);
-        }
+                classPath.classLoader(),
+                new Terminal(command.commandLine()),
+                timeouts.timeouts());
     }
 }

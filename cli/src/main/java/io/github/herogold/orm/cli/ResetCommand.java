@@ -1,5 +1,7 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.migrations.Rollback;
+import io.github.herogold.orm.tasks.MigrationTasks;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,16 +12,17 @@ import picocli.CommandLine.Option;
 final class ResetCommand implements Callable<Integer> {
     @Mixin private MigrationOptions options = new MigrationOptions();
 
-    @Option(names = "--force", description = "Do not ask.")
-    private boolean force;
+    @Mixin private Confirmation confirmation = new Confirmation();
+
+    @Option(names = "--pretend", description = "Print the SQL and change nothing.")
+    private boolean pretend;
 
     @Override
     public Integer call() {
-        return options.tasks().reset(question -> force || isConfirmed(question)).code();
-    }
-
-    /** Where nobody is at the keyboard, nobody confirms. */
-    private static boolean isConfirmed(String question) {
-        return Keyboard.attended().map(keyboard -> keyboard.confirms(question)).orElse(false);
+        MigrationTasks tasks = options.tasks();
+        return (pretend
+                        ? tasks.pretendToRollback(Rollback.everything())
+                        : tasks.reset(confirmation))
+                .code();
     }
 }

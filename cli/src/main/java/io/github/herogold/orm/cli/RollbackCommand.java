@@ -7,16 +7,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Undoes the last batches. */
-@Command(name = "migrate:rollback", description = "Undoes the last batch, or the last batches.")
+@Command(
+        name = "migrate:rollback",
+        description = "Undoes the last batch, or the last batches or migrations.")
 final class RollbackCommand implements Callable<Integer> {
     @Mixin private MigrationOptions options = new MigrationOptions();
 
-    @Option(
-            names = "--steps",
-            paramLabel = "<number>",
-            defaultValue = "1",
-            description = "How many batches to undo. Default: ${DEFAULT-VALUE}.")
-    private int steps = 1;
+    @Mixin private RollbackOptions what = new RollbackOptions();
 
     @Option(names = "--pretend", description = "Print the SQL and change nothing.")
     private boolean pretend;
@@ -24,6 +21,9 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MigrationTasks tasks = options.tasks();
-        return (pretend ? tasks.pretendToRollback(steps) : tasks.rollback(steps)).code();
+        return (pretend
+                        ? tasks.pretendToRollback(what.rollback())
+                        : tasks.rollback(what.rollback()))
+                .code();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.tasks.ExitCode;
 import io.github.herogold.orm.tasks.MigrationTasks;
+import io.github.herogold.orm.tasks.SchemaTasks;
 import io.github.herogold.orm.tasks.StatusFormat;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,10 +22,19 @@ final class StatusCommand implements Callable<Integer> {
     @Option(names = "--check", description = "Exit with 3 if something is pending.")
     private boolean check;
 
+    @Mixin private SchemaOptions schemas = new SchemaOptions();
+
     @Override
     public Integer call() {
         MigrationTasks tasks = options.tasks();
         StatusFormat format = json ? StatusFormat.JSON : StatusFormat.TABLE;
-        return (check ? tasks.check(format) : tasks.status(format)).code();
+        return schemas.chosen()
+                .map(chosen -> status(tasks.in(chosen), format))
+                .orElseGet(() -> check ? tasks.check(format) : tasks.status(format))
+                .code();
+    }
+
+    private ExitCode status(SchemaTasks tasks, StatusFormat format) {
+        return check ? tasks.check(format) : tasks.status(format);
     }
 }

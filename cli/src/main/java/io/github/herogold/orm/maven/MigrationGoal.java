@@ -1,12 +1,15 @@
 package io.github.herogold.orm.maven;
 
 import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.migrations.Timeouts;
 import io.github.herogold.orm.tasks.Connection;
 import io.github.herogold.orm.tasks.ExitCode;
 import io.github.herogold.orm.tasks.Location;
 import io.github.herogold.orm.tasks.MigrationTasks;
+import io.github.herogold.orm.tasks.TimeText;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -20,7 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals on a database have in common: its parameters, and the project's class path. */
 abstract sealed class MigrationGoal extends AbstractMojo
-        permits MigrateGoal, RollbackGoal, StatusGoal, ResetGoal, ForgetGoal {
+        permits SchemasGoal,
+                UndoingGoal,
+                ResetGoal,
+                RefreshGoal,
+                FreshGoal,
+                BaselineGoal,
+                ResolveGoal,
+                ForgetGoal,
+                SquashGoal,
+                SeedGoal {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -41,6 +53,18 @@ abstract sealed class MigrationGoal extends AbstractMojo
     @Parameter(property = "herogold.dir", defaultValue = "migrations")
     private String dir;
 
+    /** How long to wait for another process that migrates: 60, 500ms, 5m. */
+    @Parameter(property = "herogold.lockTimeout", defaultValue = "60")
+    private String lockTimeout;
+
+    /** How long a statement waits for a lock of the database. */
+    @Parameter(property = "herogold.lockWait")
+    private @Nullable String lockWait;
+
+    /** How long a statement may take. */
+    @Parameter(property = "herogold.statementTimeout")
+    private @Nullable String statementTimeout;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         Logger hibernate = Logger.getLogger("org.hibernate");
@@ -48,8 +72,12 @@ abstract sealed class MigrationGoal extends AbstractMojo
         // What it tells of itself is for programs; what fails is thrown.
         hibernate.setLevel(Level.OFF);
         try {
-            if (run(tasks()) == ExitCode.PENDING) {
+            ExitCode end = run(tasks());
+            if (end == ExitCode.PENDING) {
                 throw new MojoFailureException("Something is pending.");
+            }
+            if (end != ExitCode.DONE) {
+                throw new MojoFailureException("Not every schema is as it should be; see above.");
             }
         } catch (OrmException e) {
             throw new MojoFailureException(e.getMessage(), e);
@@ -71,7 +99,24 @@ abstract sealed class MigrationGoal extends AbstractMojo
                 Connection.resolve(given, System.getenv(), folder.resolve("herogold.properties")),
                 locationIn(project.getBasedir(), dir),
                 classLoader(),
-                new MavenLog(getLog()));
+                new MavenLog(getLog()),
+                timeouts());
+    }
+
+    private Timeouts timeouts() throws MojoExecutionException {
+        Timeouts timeouts = Timeouts.usual().withLock(time(lockTimeout));
+        if (lockWait != null) {
+            timeouts = timeouts.withLockWait(time(lockWait));
+        }
+        return statementTimeout == null ? timeouts : timeouts.withStatement(time(statementTimeout));
+    }
+
+    private static Duration time(String text) throws MojoExecutionException {
+        return TimeText.parse(text)
+                .orElseThrow(
+                        () ->
+                                new MojoExecutionException(
+                                        text + " is no time such as 60, 500ms or 5m."));
     }
 
     /** Relative directories are the project's, wherever Maven was started. */

@@ -6,13 +6,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Undoes the last batch, or the last batches. */
+/** Undoes the last batch, or the last batches or migrations. */
 @Mojo(name = "rollback", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class RollbackGoal extends MigrationGoal {
-    /** How many batches to undo. */
-    @Parameter(property = "herogold.steps", defaultValue = "1")
-    private int steps;
-
+public final class RollbackGoal extends UndoingGoal {
     /** Whether to print the SQL and change nothing. */
     @Parameter(property = "herogold.pretend", defaultValue = "false")
     private boolean pretend;
@@ -22,6 +18,6 @@ public final class RollbackGoal extends MigrationGoal {
 
     @Override
     ExitCode run(MigrationTasks tasks) {
-        return pretend ? tasks.pretendToRollback(steps) : tasks.rollback(steps);
+        return pretend ? tasks.pretendToRollback(rollback()) : tasks.rollback(rollback());
     }
 }

@@ -2,6 +2,7 @@ package io.github.herogold.orm.maven;
 
 import io.github.herogold.orm.tasks.ExitCode;
 import io.github.herogold.orm.tasks.MigrationTasks;
+import io.github.herogold.orm.tasks.SchemaTasks;
 import io.github.herogold.orm.tasks.StatusFormat;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -9,7 +10,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Prints which migrations have been applied and which are pending. */
 @Mojo(name = "status", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class StatusGoal extends MigrationGoal {
+public final class StatusGoal extends SchemasGoal {
     /** Whether to print JSON. */
     @Parameter(property = "herogold.json", defaultValue = "false")
     private boolean json;
@@ -22,8 +23,16 @@ public final class StatusGoal extends MigrationGoal {
     public StatusGoal() {}
 
     @Override
-    ExitCode run(MigrationTasks tasks) {
-        StatusFormat format = json ? StatusFormat.JSON : StatusFormat.TABLE;
-        return check ? tasks.check(format) : tasks.status(format);
+    ExitCode runInOne(MigrationTasks tasks) {
+        return check ? tasks.check(format()) : tasks.status(format());
+    }
+
+    @Override
+    ExitCode runInMany(SchemaTasks tasks) {
+        return check ? tasks.check(format()) : tasks.status(format());
+    }
+
+    private StatusFormat format() {
+        return json ? StatusFormat.JSON : StatusFormat.TABLE;
     }
 }

@@ -4,6 +4,10 @@ import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
+import io.github.herogold.orm.migrations.LockTimeoutException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How a task ended, for scripts. */
 public enum ExitCode {
@@ -15,8 +19,13 @@ public enum ExitCode {
     USAGE(2),
     /** Something is pending, and the question was whether something is. */
     PENDING(3),
+    /** Another process migrates, and did not end in time; nothing was changed. */
+    LOCKED(4),
     /** The records and the files disagree; nothing was changed. */
     MISMATCH(5);
+
+    private static final List<ExitCode> BETTER_FIRST =
+            List.of(DONE, PENDING, USAGE, LOCKED, MISMATCH, FAILED);
 
     private final int code;
 
@@ -34,6 +43,18 @@ public enum ExitCode {
     }
 
     /**
+     * The code of many schemas: that of the one that ended worst. A migration that failed has
+     * changed something and needs somebody; records and files that disagree need somebody; a lock
+     * needs time, wrong usage another command; what is pending is as it should be.
+     *
+     * @param codes how each of them ended
+     * @return the worst; {@link #DONE} for none
+     */
+    public static ExitCode worst(Stream<ExitCode> codes) {
+        return codes.max(Comparator.comparing(BETTER_FIRST::indexOf)).orElse(DONE);
+    }
+
+    /**
      * The code of an exception that ended a task. A migration that broke a rule while it ran, such
      * as one that commits, is a matter of usage.
      *
@@ -43,6 +64,9 @@ public enum ExitCode {
     public static ExitCode of(Exception exception) {
         if (exception instanceof HistoryMismatchException) {
             return MISMATCH;
+        }
+        if (exception instanceof LockTimeoutException) {
+            return LOCKED;
         }
         return exception instanceof InvalidRequestException
                         || exception instanceof InvalidMigrationException

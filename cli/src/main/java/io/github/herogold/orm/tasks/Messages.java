@@ -2,8 +2,12 @@ package io.github.herogold.orm.tasks;
 
 import io.github.herogold.orm.migrations.Direction;
 import io.github.herogold.orm.migrations.MigrationStep;
+import io.github.herogold.orm.migrations.Resolution;
+import io.github.herogold.orm.migrations.SchemaOutcome;
+import io.github.herogold.orm.migrations.Squash;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The texts of this package. */
@@ -42,8 +46,82 @@ final class Messages {
                 "Nothing was undone. Give --force to undo everything without being asked.", null);
     }
 
+    static String recorded(int count) {
+        return count == 1
+                ? "Recorded 1 migration as applied; nothing was run."
+                : "Recorded " + count + " migrations as applied; nothing was run.";
+    }
+
+    static String settled(String name, Resolution resolution) {
+        return resolution == Resolution.APPLIED
+                ? "Recorded " + name + " as applied; nothing was run."
+                : "Removed the record of " + name + "; nothing was run.";
+    }
+
+    static String confirmFresh() {
+        return "Drop everything in the schema, with all data, and migrate it from the beginning?";
+    }
+
+    static ConfigurationException notDropped() {
+        return new ConfigurationException(
+                "Nothing was dropped. Give --force to drop everything without being asked.", null);
+    }
+
+    static String startedFresh(int count) {
+        return "Dropped everything. " + applied(count);
+    }
+
+    static String became(SchemaOutcome outcome, Console console) {
+        int applied = outcome.applied().size();
+        if (outcome.failure().isEmpty()) {
+            return applied == 0 ? "nothing to do" : console.good("applied " + applied);
+        }
+        return console.notable(applied == 0 ? "failed" : "failed after " + applied)
+                + ": "
+                + SchemaReport.firstLine(outcome.failure().get());
+    }
+
+    static String summary(List<SchemaOutcome> outcomes) {
+        long failed = outcomes.stream().filter(o -> o.failure().isPresent()).count();
+        long idle =
+                outcomes.stream()
+                        .filter(o -> o.failure().isEmpty() && o.applied().isEmpty())
+                        .count();
+        return "%s: %d migrated, %d with nothing to do, %d failed."
+                .formatted(
+                        outcomes.size() == 1 ? "1 schema" : outcomes.size() + " schemas",
+                        outcomes.size() - idle - failed,
+                        idle,
+                        failed);
+    }
+
     static String forgotten(String name) {
         return "Forgot " + name + "; nothing was run.";
+    }
+
+    static String seeded(int files, Location seeds) {
+        return switch (files) {
+            case 0 -> "Nothing to do: there is no seed file in " + seeds + ".";
+            case 1 -> "Ran 1 seed file.";
+            default -> "Ran " + files + " seed files.";
+        };
+    }
+
+    static List<String> squashed(Squash squash) {
+        List<String> lines = new ArrayList<>();
+        lines.add(squash.file().toString());
+        if (!squash.irreversible().isEmpty()) {
+            lines.add(
+                    "It cannot be undone: there is no way down in plain SQL for "
+                            + String.join(", ", squash.irreversible())
+                            + ".");
+        }
+        lines.add(
+                "It stands for "
+                        + squash.replaces().size()
+                        + " migrations, whose files are still there. Delete them when every"
+                        + " database has applied all of them.");
+        return lines;
     }
 
     static String noMigrations() {
@@ -75,7 +153,7 @@ final class Messages {
 
     static ConfigurationException notADirectory(String location) {
         return new ConfigurationException(
-                "A migration cannot be written to " + location + ". Name a directory.", null);
+                "A directory is needed here, not " + location + ". Name a directory.", null);
     }
 
     static ConfigurationException noPath(String text, Exception cause) {

@@ -5,8 +5,14 @@ import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationScript;
 import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.MigrationStatus;
+import io.github.herogold.orm.migrations.Resolution;
+import io.github.herogold.orm.migrations.Rollback;
 import io.github.herogold.orm.migrations.RunOptions;
+import io.github.herogold.orm.migrations.Squash;
+import io.github.herogold.orm.migrations.Timeouts;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -18,6 +24,7 @@ public final class MigrationTasks {
     private final Location location;
     private final ClassLoader classLoader;
     private final Console console;
+    private final Timeouts timeouts;
 
     /**
      * Makes the tasks of a database.
@@ -26,13 +33,19 @@ public final class MigrationTasks {
      * @param location where the migrations are
      * @param classLoader what has the drivers, and what Java migrations use
      * @param console where to tell what is done
+     * @param timeouts how long to wait for what
      */
     public MigrationTasks(
-            Connection connection, Location location, ClassLoader classLoader, Console console) {
+            Connection connection,
+            Location location,
+            ClassLoader classLoader,
+            Console console,
+            Timeouts timeouts) {
         this.connection = connection;
         this.location = location;
         this.classLoader = classLoader;
         this.console = console;
+        this.timeouts = timeouts;
     }
 
     /**
@@ -51,6 +64,16 @@ public final class MigrationTasks {
     }
 
     /**
+     * The tasks on many schemas of the database.
+     *
+     * @param schemas which ones
+     * @return their tasks
+     */
+    public SchemaTasks in(Schemas schemas) {
+        return new SchemaTasks(schemas.in(settings()), console);
+    }
+
+    /**
      * Runs what is pending.
      *
      * @param options how far, and in which batches
@@ -59,11 +82,7 @@ public final class MigrationTasks {
     public ExitCode migrate(RunOptions options) {
         try (MigrationManager manager = open()) {
             List<String> applied = manager.runMigrations(options);
-            console.line(
-                    applied.isEmpty()
-                            ? Messages.nothingToDo(manager.status().applied().size(), location)
-                            : Messages.applied(applied.size()));
-            return ExitCode.DONE;
+            return tellApplied(manager, applied);
         }
     }
 
@@ -80,14 +99,14 @@ public final class MigrationTasks {
     }
 
     /**
-     * Undoes the last batches.
+     * Undoes migrations.
      *
-     * @param batches how many
+     * @param rollback which ones
      * @return {@link ExitCode#DONE}
      */
-    public ExitCode rollback(int batches) {
+    public ExitCode rollback(Rollback rollback) {
         try (MigrationManager manager = open()) {
-            console.line(Messages.undone(manager.rollback(batches).size()));
+            console.line(Messages.undone(manager.rollback(rollback).size()));
             return ExitCode.DONE;
         }
     }
@@ -95,12 +114,12 @@ public final class MigrationTasks {
     /**
      * Prints the SQL that {@link #rollback} would execute, and changes nothing.
      *
-     * @param batches how many
+     * @param rollback which migrations
      * @return {@link ExitCode#DONE}
      */
-    public ExitCode pretendToRollback(int batches) {
+    public ExitCode pretendToRollback(Rollback rollback) {
         try (MigrationManager manager = open()) {
-            return print(manager.pretendRollback(batches));
+            return print(manager.pretendRollback(rollback));
         }
     }
 
@@ -113,11 +132,88 @@ public final class MigrationTasks {
      */
     public ExitCode reset(Predicate<String> confirmation) {
         try (MigrationManager manager = open()) {
-            int applied = manager.getAppliedMigrations().size();
-            if (applied > 0 && !confirmation.test(Messages.confirmReset(applied))) {
-                throw Messages.notReset();
-            }
+            requireConfirmation(manager, confirmation);
             console.line(Messages.undone(manager.reset().size()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /**
+     * Drops everything that is in the schema and runs all migrations, if that is confirmed.
+     *
+     * @param confirmation answers the question that it is given
+     * @return {@link ExitCode#DONE}
+     * @throws ConfigurationException if it is not confirmed
+     */
+    public ExitCode fresh(Predicate<String> confirmation) {
+        try (MigrationManager manager = open()) {
+            if (!confirmation.test(Messages.confirmFresh())) {
+                throw Messages.notDropped();
+            }
+            List<String> applied = manager.fresh();
+            console.line(Messages.startedFresh(applied.size()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /**
+     * Undoes migrations and runs what is pending then.
+     *
+     * @param rollback which ones to undo
+     * @return {@link ExitCode#DONE}
+     */
+    public ExitCode redo(Rollback rollback) {
+        try (MigrationManager manager = open()) {
+            return tellApplied(manager, manager.redo(rollback));
+        }
+    }
+
+    /**
+     * Undoes everything, if that is confirmed, and runs it again.
+     *
+     * @param confirmation answers the question that it is given
+     * @return {@link ExitCode#DONE}
+     * @throws ConfigurationException if it is not confirmed
+     */
+    public ExitCode refresh(Predicate<String> confirmation) {
+        try (MigrationManager manager = open()) {
+            requireConfirmation(manager, confirmation);
+            return tellApplied(manager, manager.redo(Rollback.everything()));
+        }
+    }
+
+    private static void requireConfirmation(
+            MigrationManager manager, Predicate<String> confirmation) {
+        int applied = manager.countApplied();
+        if (applied > 0 && !confirmation.test(Messages.confirmReset(applied))) {
+            throw Messages.notReset();
+        }
+    }
+
+    /**
+     * Records every migration up to one as applied, and runs nothing.
+     *
+     * @param name the last one whose changes are in the database
+     * @return {@link ExitCode#DONE}
+     */
+    public ExitCode baseline(String name) {
+        try (MigrationManager manager = open()) {
+            console.line(Messages.recorded(manager.baseline(name).size()));
+            return ExitCode.DONE;
+        }
+    }
+
+    /**
+     * Settles a migration that was interrupted.
+     *
+     * @param name the name that is recorded
+     * @param resolution what the database is like
+     * @return {@link ExitCode#DONE}
+     */
+    public ExitCode resolve(String name, Resolution resolution) {
+        try (MigrationManager manager = open()) {
+            manager.resolve(name, resolution);
+            console.line(Messages.settled(name, resolution));
             return ExitCode.DONE;
         }
     }
@@ -132,6 +228,38 @@ public final class MigrationTasks {
         try (MigrationManager manager = open()) {
             manager.forget(name);
             console.line(Messages.forgotten(name));
+            return ExitCode.DONE;
+        }
+    }
+
+    /**
+     * Runs the seed files of a directory.
+     *
+     * @param seeds where they are
+     * @return {@link ExitCode#DONE}
+     */
+    public ExitCode seed(Location seeds) {
+        Path directory = seeds.directory();
+        try (MigrationManager manager = open()) {
+            console.line(Messages.seeded(manager.seed(directory, classLoader).size(), seeds));
+            return ExitCode.DONE;
+        }
+    }
+
+    /**
+     * Writes a migration that stands for others, and tells what to do with those.
+     *
+     * @param name what it is called
+     * @param last the last migration that it stands for; empty for all that exist
+     * @return {@link ExitCode#DONE}
+     */
+    public ExitCode squash(String name, Optional<String> last) {
+        Path directory = location.directory();
+        try (MigrationManager manager = open()) {
+            Squash squash =
+                    last.map(to -> manager.squash(name, directory, to))
+                            .orElseGet(() -> manager.squash(name, directory));
+            Messages.squashed(squash).forEach(console::line);
             return ExitCode.DONE;
         }
     }
@@ -170,6 +298,14 @@ public final class MigrationTasks {
         return status.pending().isEmpty() ? ExitCode.DONE : ExitCode.PENDING;
     }
 
+    private ExitCode tellApplied(MigrationManager manager, List<String> applied) {
+        console.line(
+                applied.isEmpty()
+                        ? Messages.nothingToDo(manager.countApplied(), location)
+                        : Messages.applied(applied.size()));
+        return ExitCode.DONE;
+    }
+
     private MigrationStatus readStatus() {
         try (MigrationManager manager = open()) {
             return manager.status();
@@ -180,18 +316,20 @@ public final class MigrationTasks {
         console.line(Messages.scriptHeader(scripts.size()));
         for (MigrationScript script : scripts) {
             console.line("");
-            console.line("-- " + script.name());
-            script.statements().forEach(statement -> console.line(statement + ";"));
+            console.line(script.text().stripTrailing());
         }
         return ExitCode.DONE;
     }
 
     private MigrationManager open() {
-        return MigrationManager.open(
-                MigrationSettings.of(connection.url())
-                        .withUser(connection.user(), connection.password())
-                        .withClassLoader(classLoader)
-                        .withSource(location.source(classLoader))
-                        .withListener(console.progress()));
+        return MigrationManager.open(settings().withListener(console.progress()));
+    }
+
+    private MigrationSettings settings() {
+        return MigrationSettings.of(connection.url())
+                .withUser(connection.user(), connection.password())
+                .withClassLoader(classLoader)
+                .withSource(location.source(classLoader))
+                .withTimeouts(timeouts);
     }
 }

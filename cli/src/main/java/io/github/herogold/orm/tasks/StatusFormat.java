@@ -8,7 +8,9 @@ import io.github.herogold.orm.migrations.MigrationStatus.Entry;
 import io.github.herogold.orm.migrations.MigrationStatus.State;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How the status of migrations is printed. */
 public enum StatusFormat {
@@ -20,9 +22,9 @@ public enum StatusFormat {
                 console.line(Messages.noMigrations());
                 return;
             }
-            int width = width(status);
-            console.line(row(width, "Migration", "State  ", "Batch", "Applied at"));
-            status.entries().forEach(entry -> console.line(row(width, entry, console)));
+            Row row = Row.wideEnoughFor(status);
+            console.line(row.of("Migration", row.padded("State"), "Batch", "Applied at", ""));
+            status.entries().forEach(entry -> console.line(row(row, entry, console)));
         }
     },
     /** JSON for programs: an array of objects, times in UTC. */
@@ -41,24 +43,50 @@ public enum StatusFormat {
 
     abstract void print(MigrationStatus status, Console console);
 
-    private static int width(MigrationStatus status) {
-        return status.entries().stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+    /**
+     * A line of the table.
+     *
+     * @param name how wide names are
+     * @param state how wide states are
+     */
+    private record Row(int name, int state) {
+        static Row wideEnoughFor(MigrationStatus status) {
+            return new Row(
+                    widest("Migration", status.entries().stream().map(Entry::name)),
+                    widest("applied", status.entries().stream().map(StatusFormat::word)));
+        }
+
+        private static int widest(String one, Stream<String> others) {
+            return Stream.concat(Stream.of(one), others).mapToInt(String::length).max().orElse(0);
+        }
+
+        String padded(String text) {
+            return ("%-" + state + "s").formatted(text);
+        }
+
+        String of(String migration, String word, String batch, String time, String remarks) {
+            return ("%-" + name + "s  %s  %5s  %-19s  %s")
+                    .formatted(migration, word, batch, time, remarks)
+                    .stripTrailing();
+        }
     }
 
-    private static String row(int width, String name, String state, String batch, String time) {
-        return ("%-" + Math.max(width, "Migration".length()) + "s  %s  %5s  %s")
-                .formatted(name, state, batch, time)
-                .stripTrailing();
-    }
-
-    private static String row(int width, Entry entry, Console console) {
-        String state = "%-7s".formatted(word(entry));
-        return row(
-                width,
+    private static String row(Row row, Entry entry, Console console) {
+        String state = row.padded(word(entry));
+        String remarks = String.join(", ", remarks(entry));
+        return row.of(
                 entry.name(),
                 entry.state() == State.APPLIED ? console.good(state) : console.notable(state),
                 entry.batch().isPresent() ? String.valueOf(entry.batch().getAsInt()) : "",
-                entry.appliedAt().map(TIME::format).orElse(""));
+                entry.appliedAt().map(TIME::format).orElse(""),
+                remarks.isEmpty() ? "" : console.notable(remarks));
+    }
+
+    private static List<String> remarks(Entry entry) {
+        return entry.remarks().stream()
+                .sorted()
+                .map(remark -> remark.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
     }
 
     private static JsonObject json(Entry entry) {
@@ -67,6 +95,11 @@ public enum StatusFormat {
         object.addProperty("state", word(entry));
         entry.batch().ifPresent(batch -> object.addProperty("batch", batch));
         entry.appliedAt().ifPresent(time -> object.addProperty("appliedAt", time.toString()));
+        if (!entry.remarks().isEmpty()) {
+            JsonArray remarks = new JsonArray();
+            remarks(entry).forEach(remarks::add);
+            object.add("remarks", remarks);
+        }
         return object;
     }
 

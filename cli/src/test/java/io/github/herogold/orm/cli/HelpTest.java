@@ -11,16 +11,46 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HelpTest {
     private static final List<String> CONNECTION =
-            List.of("--url", "--user", "--password", "--dir", "--classpath", "-cp");
+            List.of(
+                    "--url",
+                    "--user",
+                    "--password",
+                    "--dir",
+                    "--classpath",
+                    "-cp",
+                    "--lock-timeout",
+                    "--lock-wait",
+                    "--statement-timeout");
 
     static Stream<Arguments> commands() {
         return Stream.of(
                 Arguments.of("migrate:make", List.of("<name>", "--dir", "--sql")),
-                Arguments.of("migrate", with("--target", "--step", "--pretend", "--check")),
-                Arguments.of("migrate:rollback", with("--steps", "--pretend")),
-                Arguments.of("migrate:status", with("--json", "--check")),
-                Arguments.of("migrate:reset", with("--force")),
-                Arguments.of("migrate:forget", with("<name>")));
+                Arguments.of(
+                        "migrate",
+                        with(
+                                "--target",
+                                "--step",
+                                "--pretend",
+                                "--check",
+                                "--one-transaction",
+                                "--in-order",
+                                "--accept-changed",
+                                "--schemas",
+                                "--schemas-from",
+                                "--parallel")),
+                Arguments.of("migrate:fresh", with("--force")),
+                Arguments.of(
+                        "migrate:rollback", with("--steps", "--migrations", "--to", "--pretend")),
+                Arguments.of("migrate:redo", with("--steps", "--migrations", "--to")),
+                Arguments.of("migrate:refresh", with("--force")),
+                Arguments.of("migrate:baseline", with("<name>")),
+                Arguments.of("migrate:resolve", with("<name>", "--applied", "--rolled-back")),
+                Arguments.of(
+                        "migrate:status", with("--json", "--check", "--schemas", "--schemas-from")),
+                Arguments.of("migrate:reset", with("--force", "--pretend")),
+                Arguments.of("migrate:forget", with("<name>")),
+                Arguments.of("migrate:squash", with("<name>", "--to")),
+                Arguments.of("db:seed", with("--dir")));
     }
 
     @ParameterizedTest
@@ -52,7 +82,7 @@ class HelpTest {
         assertThat(help.out())
                 .contains(commands().map(command -> "  " + command.get()[0] + " ").toList())
                 .contains("generate-completion")
-                .containsSubsequence("  0 ", "  1 ", "  2 ", "  3 ", "  5 ");
+                .containsSubsequence("  0 ", "  1 ", "  2 ", "  3 ", "  4 ", "  5 ");
     }
 
     @Test

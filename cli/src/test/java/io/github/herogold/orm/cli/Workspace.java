@@ -10,15 +10,18 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import picocli.CommandLine;
 
 /** A directory of migrations, a database in memory, and commands on the two. */
 final class Workspace {
     private static final String HISTORY = "migrations";
+    private static final Set<String> OURS = Set.of(HISTORY, "migrations_lock");
 
     private final Path directory;
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
@@ -66,6 +69,16 @@ final class Workspace {
         }
     }
 
+    /** Executes statements by hand. */
+    void change(String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     /** Removes the file of a migration. */
     void delete(String migration) {
         try {
@@ -77,7 +90,7 @@ final class Workspace {
 
     /** The tables that migrations have made, in alphabetical order. */
     List<String> tables() throws SQLException {
-        return allTables().stream().filter(table -> !table.equals(HISTORY)).toList();
+        return allTables().stream().filter(table -> !OURS.contains(table)).toList();
     }
 
     /** Whether the table of the records exists. */

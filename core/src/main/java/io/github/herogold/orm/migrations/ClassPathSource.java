@@ -28,19 +28,35 @@ final class ClassPathSource extends MigrationSource {
 
     @Override
     Collection<KnownMigration> discover() {
+        return entries()
+                .filter(entry -> !HookMoment.isHook(entry))
+                .flatMap(entry -> known(entry).stream())
+                .toList();
+    }
+
+    @Override
+    List<KnownHook> hooks() {
+        return entries()
+                .filter(HookMoment::isHook)
+                .map(entry -> new KnownHook(entry, origin(entry), () -> read(origin(entry))))
+                .toList();
+    }
+
+    /** The simple names of what lies directly in the folder, wherever it is. */
+    private Stream<String> entries() {
         try {
             List<URL> places = Collections.list(classLoader.getResources(folder));
             if (places.isEmpty()) {
                 throw Messages.folderMissing(folder);
             }
-            return places.stream()
-                    .flatMap(this::entries)
-                    .distinct()
-                    .flatMap(entry -> known(entry).stream())
-                    .toList();
+            return places.stream().flatMap(this::entries).distinct().toList().stream();
         } catch (IOException | UncheckedIOException e) {
             throw Messages.unreadableFolder(folder, e);
         }
+    }
+
+    private String origin(String entry) {
+        return folder + "/" + entry;
     }
 
     /** The simple names of what lies directly in one place of the folder. */
@@ -79,12 +95,15 @@ final class ClassPathSource extends MigrationSource {
     }
 
     private KnownMigration resource(String entry) {
-        String origin = folder + "/" + entry;
+        String origin = origin(entry);
         String stem = entry.substring(0, entry.length() - ".sql".length());
         MigrationName name =
                 MigrationName.parse(stem).orElseThrow(() -> Messages.unreadableName(origin, stem));
         return new KnownMigration(
-                name, origin, dialect -> SqlMigration.parse(origin, read(origin), dialect));
+                name,
+                origin,
+                () -> FileFacts.ofSql(read(origin)),
+                dialect -> SqlMigration.parse(origin, read(origin), dialect));
     }
 
     private Optional<Migration> compiled(String entry) {

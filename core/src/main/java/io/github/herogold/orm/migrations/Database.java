@@ -1,30 +1,58 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
+import io.github.herogold.orm.sql.SqlStatement;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 
 /**
  * The database that migrations run on.
  *
  * @param product its name, as it gives it
  * @param dialect its dialect
+ * @param persistent whether it outlives the process that uses it
+ * @param sharded whether it is several databases that Apache ShardingSphere shows as one
  */
-record Database(String product, SqlDialect dialect) {
+record Database(String product, SqlDialect dialect, boolean persistent, boolean sharded) {
+    private static final String SHARDING_SPHERE = "org.apache.shardingsphere.";
+
+    static Database of(Connection connection) throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
+        String product = metaData.getDatabaseProductName();
+        boolean inMemory = String.valueOf(metaData.getURL()).matches("jdbc:(?:h2|hsqldb):mem:.*");
+        // It shows the driver of one of them otherwise.
+        boolean sharded = metaData.getClass().getName().startsWith(SHARDING_SPHERE);
+        return new Database(
+                sharded ? product + " behind ShardingSphere" : product,
+                dialect(product),
+                !inMemory,
+                sharded);
+    }
 
     static Database of(EntityManager em) {
-        return JdbcStatements.onConnection(
-                em,
-                connection -> {
-                    String product = connection.getMetaData().getDatabaseProductName();
-                    return new Database(product, dialect(product));
-                });
+        return JdbcStatements.onConnection(em, Database::of);
     }
 
     /**
      * Whether a failed migration takes back its DDL: elsewhere each statement commits by itself.
+     *
+     * <p>ShardingSphere reads the catalogue by another connection after each DDL statement, and so
+     * fails where that is not committed (5.5.2: "Load actual table metadata failed").
      */
     boolean hasTransactionalDdl() {
-        return dialect == SqlDialect.POSTGRESQL;
+        return dialect == SqlDialect.POSTGRESQL && !sharded;
+    }
+
+    /** Whether a statement cannot be part of a transaction that does anything else. */
+    boolean commits(SqlStatement statement) {
+        return !hasTransactionalDdl()
+                && SelfCommitting.isIn(statement, sharded ? SqlDialect.ANSI : dialect);
+    }
+
+    boolean isMySql() {
+        return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
     }
 
     private static SqlDialect dialect(String product) {

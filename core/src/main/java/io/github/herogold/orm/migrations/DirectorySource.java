@@ -15,11 +15,12 @@ final class DirectorySource extends MigrationSource {
             Set.of("package-info.java", "module-info.java");
 
     private final Path directory;
-    private final ClassLoader classLoader;
+    private final FactsOfFiles facts = new FactsOfFiles();
+    private final JavaClasses classes;
 
     DirectorySource(Path directory, ClassLoader classLoader) {
         this.directory = directory;
-        this.classLoader = classLoader;
+        this.classes = new JavaClasses(classLoader);
     }
 
     @Override
@@ -30,16 +31,35 @@ final class DirectorySource extends MigrationSource {
         if (!Files.isDirectory(directory)) {
             throw Messages.notADirectory(directory);
         }
+        return candidates().filter(file -> !isHook(file)).map(this::known).toList();
+    }
+
+    @Override
+    List<KnownHook> hooks() {
+        return candidates()
+                .filter(DirectorySource::isHook)
+                .map(file -> new KnownHook(fileName(file), file.toString(), () -> read(file)))
+                .toList();
+    }
+
+    private Stream<Path> candidates() {
         try (Stream<Path> files = Files.list(directory)) {
-            List<Path> candidates = files.filter(DirectorySource::isCandidate).toList();
-            return candidates.stream().map(this::known).toList();
+            return files.filter(DirectorySource::isCandidate).toList().stream();
         } catch (IOException e) {
             throw Messages.unreadable(directory, e);
         }
     }
 
-    private static boolean isCandidate(Path file) {
-        String name = file.getFileName().toString();
+    private static boolean isHook(Path file) {
+        return HookMoment.isHook(fileName(file));
+    }
+
+    static String fileName(Path file) {
+        return file.getFileName().toString();
+    }
+
+    static boolean isCandidate(Path file) {
+        String name = fileName(file);
         return (name.endsWith(".sql") || name.endsWith(".java"))
                 && !name.startsWith(".")
                 && !NO_MIGRATIONS.contains(name)
@@ -47,22 +67,35 @@ final class DirectorySource extends MigrationSource {
     }
 
     private KnownMigration known(Path file) {
-        String fileName = file.getFileName().toString();
+        String fileName = fileName(file);
         String stem = fileName.substring(0, fileName.lastIndexOf('.'));
         MigrationName name =
                 MigrationName.parse(stem)
                         .orElseThrow(() -> Messages.unreadableName(file.toString(), stem));
-        return new KnownMigration(name, file.toString(), loader(file));
+        return new KnownMigration(
+                name,
+                file.toString(),
+                () -> facts.of(file, DirectorySource::readFacts),
+                loader(file));
+    }
+
+    private static boolean isSql(Path file) {
+        return file.toString().endsWith(".sql");
+    }
+
+    private static FileFacts readFacts(Path file) {
+        String text = read(file);
+        return isSql(file) ? FileFacts.ofSql(text) : FileFacts.ofJava(text);
     }
 
     private KnownMigration.Loader loader(Path file) {
         String origin = file.toString();
-        return origin.endsWith(".sql")
+        return isSql(file)
                 ? dialect -> SqlMigration.parse(origin, read(file), dialect)
-                : dialect -> JavaFile.load(origin, read(file), classLoader);
+                : dialect -> classes.load(origin, read(file));
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Utf8.decode(Files.readAllBytes(file));
         } catch (CharacterCodingException e) {

@@ -7,6 +7,9 @@ import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.ServiceLoader;
@@ -16,7 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections of one driver to one database, each opened when it is asked for.
+ * Connections of one driver to one schema; one that is closed is kept for the next who asks.
  *
  * <p>Drivers are looked for in a class loader of the caller's choice, which {@link DriverManager}
  * does not offer. Thread-safe.
@@ -24,50 +27,62 @@ import org.jspecify.annotations.Nullable;
 final class DriverDataSource implements DataSource, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(DriverDataSource.class.getName());
 
+    // H2 manual, ErrorCode.DATABASE_ALREADY_OPEN_1.
+    private static final int H2_FILE_IN_USE = 90020;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
     private final Driver driver;
     private final DatabaseAddress address;
-    private Optional<Connection> anchor = Optional.empty();
+    private Optional<String> schema;
+    private final Deque<Connection> idle = new ArrayDeque<>();
 
-    private DriverDataSource(Driver driver, DatabaseAddress address) {
+    private DriverDataSource(Driver driver, DatabaseAddress address, Optional<String> schema) {
         this.driver = driver;
         this.address = address;
+        this.schema = schema;
     }
 
     /**
      * Finds the driver of a database and makes sure that the database answers.
      *
+     * <p>A file that another process has open is waited for as long as its lock would be.
+     *
      * @throws DatabaseUnavailableException if there is no driver, or the database refuses
+     * @throws LockTimeoutException if another process has the file of the database open
      */
-    static DriverDataSource connect(DatabaseAddress address, ClassLoader classLoader) {
+    static DriverDataSource connect(MigrationSettings settings, Optional<String> schema) {
+        DatabaseAddress address = settings.address();
         Driver driver =
-                drivers(classLoader)
+                drivers(settings.classLoader())
                         .filter(candidate -> accepts(candidate, address))
                         .findFirst()
                         .orElseThrow(() -> Messages.noDriver(address));
-        DriverDataSource dataSource = new DriverDataSource(driver, address);
-        dataSource.dropAnchor();
+        DriverDataSource dataSource = new DriverDataSource(driver, address, schema);
+        try {
+            dataSource.openFirst(settings.timeouts().lock());
+        } catch (SQLException e) {
+            throw Messages.noConnection(address, e);
+        }
         return dataSource;
     }
 
     // A database in memory lives as long as somebody is connected to it (H2 manual, In-Memory
-    // Databases), so one connection stays open between those that are asked for.
-    private void dropAnchor() {
-        try {
-            anchor = Optional.of(getConnection());
-        } catch (SQLException e) {
-            throw Messages.noConnection(address, e);
-        }
-    }
-
-    /** Closes the connection that was kept; the others are closed by those who asked for them. */
-    @Override
-    public void close() {
-        try {
-            if (anchor.isPresent()) {
-                anchor.get().close();
+    // Databases), so there is one connection from the beginning.
+    private void openFirst(Duration wait) throws SQLException {
+        long deadline = System.nanoTime() + wait.toNanos();
+        while (true) {
+            try {
+                getConnection().close();
+                return;
+            } catch (SQLException e) {
+                if (e.getErrorCode() != H2_FILE_IN_USE) {
+                    throw e;
+                }
+                if (System.nanoTime() - deadline >= 0) {
+                    throw Messages.fileInUse(address, wait);
+                }
+                MigrationLock.sleep(PAUSE.toMillis());
             }
-        } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "A connection was gone before it was closed.", e);
         }
     }
 
@@ -86,25 +101,107 @@ final class DriverDataSource implements DataSource, AutoCloseable {
         }
     }
 
+    /**
+     * Does work on a connection that commits each statement.
+     *
+     * @throws DatabaseUnavailableException around the SQLException of the work
+     */
+    <R> R onConnection(JdbcStatements.Work<R> work) {
+        try (Connection connection = getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw Messages.noHistory(e);
+        }
+    }
+
     @Override
     public Connection getConnection() throws SQLException {
-        return connect(address.properties());
+        Optional<Connection> kept;
+        synchronized (idle) {
+            kept = Optional.ofNullable(idle.poll());
+        }
+        Connection connection = kept.isPresent() ? kept.get() : open(address.properties());
+        return ReturnedConnection.of(connection, this::takeBack);
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return connect(new DatabaseAddress(address.url(), user, password).properties());
+        return open(new DatabaseAddress(address.url(), user, password).properties());
     }
 
-    private Connection connect(Properties properties) throws SQLException {
+    private void takeBack(Connection connection) throws SQLException {
+        if (connection.isClosed()) {
+            return;
+        }
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+        synchronized (idle) {
+            idle.push(connection);
+        }
+    }
+
+    private Connection open(Properties properties) throws SQLException {
         try {
             Connection connection = driver.connect(address.url(), properties);
             if (connection == null) {
                 throw new SQLException("The driver " + driver + " does not take " + address);
             }
-            return connection;
+            return schema.isPresent() ? in(schema.get(), connection) : connection;
         } catch (SQLException e) {
             throw address.withoutSecrets(e);
+        }
+    }
+
+    /**
+     * Makes another schema the one that unqualified names mean; nobody may hold a connection
+     * meanwhile.
+     *
+     * @throws InvalidRequestException if there is no such schema
+     */
+    void useSchema(String name) {
+        synchronized (idle) {
+            schema = Optional.of(name);
+            try {
+                for (Connection connection : idle) {
+                    CurrentSchema.set(connection, name);
+                }
+            } catch (SQLException e) {
+                throw Messages.unusableSchema(name, e);
+            }
+        }
+    }
+
+    private static Connection in(String schema, Connection connection) throws SQLException {
+        try {
+            CurrentSchema.set(connection, schema);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Closes the connections that nobody uses; the next who asks gets a new one. */
+    void discardIdle() {
+        synchronized (idle) {
+            idle.forEach(DriverDataSource::close);
+            idle.clear();
+        }
+    }
+
+    /** Closes what was kept; other connections are kept no more than until they are returned. */
+    @Override
+    public void close() {
+        discardIdle();
+    }
+
+    private static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "A connection was gone before it was closed.", e);
         }
     }
 

@@ -11,14 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Passes calls on to a transaction or a connection, but for those that would end it. */
 final class Guard implements InvocationHandler {
     private static final Set<String> REFUSED =
-            Set.of(
-                    "begin",
-                    "commit",
-                    "rollback",
-                    "setRollbackOnly",
-                    "close",
-                    "abort",
-                    "setAutoCommit");
+            Set.of("begin", "commit", "rollback", "close", "abort", "setAutoCommit");
 
     private final Class<?> type;
     private final Object target;

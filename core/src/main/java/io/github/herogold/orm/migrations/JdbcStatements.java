@@ -41,17 +41,23 @@ record JdbcStatements(EntityManager em, SqlDialect dialect) implements Statement
      * @throws PersistenceException around the SQLException of the work
      */
     static <R> R onConnection(EntityManager em, Work<R> work) {
-        AtomicReference<@Nullable SQLException> failure = new AtomicReference<>();
+        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
         AtomicReference<@Nullable R> result = new AtomicReference<>();
         em.runWithConnection(
                 (Connection connection) -> {
                     try {
                         result.set(work.on(connection));
-                    } catch (SQLException e) {
+                    } catch (SQLException | RuntimeException | Error e) {
                         failure.set(e);
                     }
                 });
-        SQLException thrown = failure.get();
+        Throwable thrown = failure.get();
+        if (thrown instanceof RuntimeException e) {
+            throw e;
+        }
+        if (thrown instanceof Error e) {
+            throw e;
+        }
         if (thrown != null) {
             throw new PersistenceException(thrown.getMessage(), thrown);
         }
@@ -59,6 +65,15 @@ record JdbcStatements(EntityManager em, SqlDialect dialect) implements Statement
     }
 
     private static int execute(Connection connection, String sql) throws SQLException {
+        try {
+            return toLastResult(connection, sql);
+        } catch (RuntimeException e) {
+            // ShardingSphere throws unchecked exceptions.
+            throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    private static int toLastResult(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             // Else a driver would read {braces} as JDBC escapes.
             statement.setEscapeProcessing(false);

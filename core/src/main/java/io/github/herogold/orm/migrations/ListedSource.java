@@ -23,6 +23,7 @@ final class ListedSource extends MigrationSource {
                 MigrationName.parse(migration.name())
                         .orElseThrow(
                                 () -> Messages.unreadableName(type.getName(), migration.name()));
-        return new KnownMigration(name, type.getName(), dialect -> migration);
+        return new KnownMigration(
+                name, type.getName(), () -> FileFacts.OF_CLASS, dialect -> migration);
     }
 }

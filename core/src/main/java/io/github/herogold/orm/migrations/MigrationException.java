@@ -10,7 +10,9 @@ public abstract sealed class MigrationException extends OrmException
                 HistoryMismatchException,
                 InvalidMigrationException,
                 InvalidRequestException,
-                MigrationFailedException {
+                LockTimeoutException,
+                MigrationFailedException,
+                SchemaFailedException {
     @Serial private static final long serialVersionUID = 1L;
 
     MigrationException(String message, @Nullable Throwable cause) {

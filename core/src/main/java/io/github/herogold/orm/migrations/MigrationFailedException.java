@@ -24,7 +24,7 @@ public final class MigrationFailedException extends MigrationException {
     /**
      * The migration that failed.
      *
-     * @return its name
+     * @return its name; the name of the hook's file if a hook around a whole run failed
      */
     public String migration() {
         return migration;

@@ -3,21 +3,30 @@ package io.github.herogold.orm.migrations;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs the migrations of one database: what is pending, and back again.
  *
  * <p>Each migration and its record commit in one transaction, where the database has transactional
- * DDL. A run stops at the first migration that fails; earlier ones stay applied. Everything that is
- * about to run is compiled or parsed first, so a file that cannot be used stops a run before it
- * starts. One thread at a time may use a manager.
+ * DDL. Elsewhere the record says how far a migration has got, and a run that is interrupted, even
+ * by the death of its process, is gone on with by the next. A run stops at the first migration that
+ * fails; earlier ones stay applied. Everything that is about to run is compiled or parsed first, so
+ * a file that cannot be used stops a run before it starts.
+ *
+ * <p>Beside the migrations there may be hooks, plain SQL files that are executed before and after
+ * whole runs ({@code beforeMigrate.sql}, {@code afterMigrate.sql}) and each migration of a run
+ * ({@code beforeEachMigrate.sql}, {@code afterEachMigrate.sql}), and the same four with {@code
+ * Rollback}. They are recorded nowhere, and executed only when a migration is. Those around a run
+ * have a transaction each; those around a migration are part of its transaction, where it has one
+ * with its record. One that fails ends the run. Hooks in code are a {@link MigrationListener}.
+ *
+ * <p>One process at a time changes a schema; others wait for it, then look again. One thread at a
+ * time may use a manager. Whatever runs may throw {@link LockTimeoutException}, and {@link
+ * HistoryMismatchException} where records and files disagree.
  */
 public final class MigrationManager implements AutoCloseable {
-    private final EntityManagerFactory factory;
-    private final Runnable closing;
-    private final List<MigrationSource> sources;
-    private final MigrationListener listener;
-    private final History history;
+    private final Workspace workspace;
 
     /**
      * Makes a manager over a factory that the caller closes.
@@ -44,20 +53,11 @@ public final class MigrationManager implements AutoCloseable {
             EntityManagerFactory factory,
             List<MigrationSource> sources,
             MigrationListener listener) {
-        this(factory, () -> {}, sources, listener);
+        this(new Workspace(MigrationUnit.of(factory), sources, listener, Timeouts.usual()));
     }
 
-    private MigrationManager(
-            EntityManagerFactory factory,
-            Runnable closing,
-            List<MigrationSource> sources,
-            MigrationListener listener) {
-        MigrationUnit.requireUsable(factory);
-        this.factory = factory;
-        this.closing = closing;
-        this.sources = List.copyOf(sources);
-        this.listener = listener;
-        this.history = new History(factory);
+    private MigrationManager(Workspace workspace) {
+        this.workspace = workspace;
     }
 
     /**
@@ -68,20 +68,13 @@ public final class MigrationManager implements AutoCloseable {
      * @throws DatabaseUnavailableException if there is no driver, or the database refuses
      */
     public static MigrationManager open(MigrationSettings settings) {
-        DriverDataSource dataSource =
-                DriverDataSource.connect(settings.address(), settings.classLoader());
-        try {
-            EntityManagerFactory factory = MigrationUnit.over(dataSource);
-            Runnable closing =
-                    () -> {
-                        factory.close();
-                        dataSource.close();
-                    };
-            return new MigrationManager(factory, closing, settings.sources(), settings.listener());
-        } catch (RuntimeException | Error e) {
-            dataSource.close();
-            throw e;
-        }
+        DriverDataSource dataSource = DriverDataSource.connect(settings, settings.schema());
+        return new MigrationManager(
+                new Workspace(
+                        MigrationUnit.over(dataSource),
+                        settings.sources(),
+                        settings.listener(),
+                        settings.timeouts()));
     }
 
     /**
@@ -91,16 +84,26 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if a source cannot be read
      */
     public MigrationStatus status() {
-        return planner().status();
+        return workspace.plan().status();
     }
 
     /**
-     * The records of what has been applied, in the order of applying.
+     * The records of what has been applied, in the order of applying; those of migrations that
+     * another one stands for are among them.
      *
      * @return the records
      */
     public List<MigrationRecord> getAppliedMigrations() {
-        return history.read();
+        return workspace.history().records();
+    }
+
+    /**
+     * How many migrations are applied.
+     *
+     * @return their number, read by one query
+     */
+    public int countApplied() {
+        return (int) workspace.history().rows().stream().filter(HistoryRow::isApplied).count();
     }
 
     /**
@@ -139,42 +142,25 @@ public final class MigrationManager implements AutoCloseable {
     /**
      * Runs what is pending.
      *
-     * @param options how far, and in which batches
+     * @param options how far, and in which way
      * @return the names of what was applied
      * @throws MigrationFailedException if a migration fails
      * @throws MigrationException if nothing could be run
      */
     public List<String> runMigrations(RunOptions options) {
-        Planner planner = planner();
-        Database database = history.database();
-        List<Migration> migrations = new Preparation(planner, database.dialect()).toApply(options);
-        if (!migrations.isEmpty()) {
-            history.prepare();
-        }
-        Runner runner = new Runner(factory, database);
-        Batches batches = new Batches(planner.nextBatch(), options.batching());
-        Progress progress = new Progress(listener, Direction.UP, migrations.size());
-        for (Migration migration : migrations) {
-            int batch = batches.of(progress.done().size());
-            progress.run(migration.name(), () -> runner.apply(migration, batch));
-        }
-        return progress.done();
+        return new Applying(workspace, options).run();
     }
 
     /**
      * The SQL that {@link #runMigrations(RunOptions)} would execute; changes nothing.
      *
-     * @param options how far, and in which batches
+     * @param options how far, and in which way
      * @return a script for each migration, the first one preceded by the history table's if that
      *     does not exist yet
      * @throws MigrationException if a migration cannot be used
      */
     public List<MigrationScript> pretendMigrations(RunOptions options) {
-        Planner planner = planner();
-        Database database = history.database();
-        List<Migration> migrations = new Preparation(planner, database.dialect()).toApply(options);
-        Batches batches = new Batches(planner.nextBatch(), options.batching());
-        return dryRun(database).apply(migrations, batches, !history.exists());
+        return new Applying(workspace, options).pretend();
     }
 
     /**
@@ -192,21 +178,25 @@ public final class MigrationManager implements AutoCloseable {
      *
      * @param batches how many batches, at least 1
      * @return the names of what was undone, in the order of undoing
-     * @throws MigrationFailedException if a migration fails
-     * @throws HistoryMismatchException if the file of one of them is gone; nothing is undone
-     * @throws MigrationException if nothing could be undone
+     * @throws MigrationException if something cannot be undone
      */
     public List<String> rollback(int batches) {
-        Database database = history.database();
-        List<Preparation.Undoing> undoings =
-                new Preparation(planner(), database.dialect()).toUndo(batches);
-        Runner runner = new Runner(factory, database);
-        Progress progress = new Progress(listener, Direction.DOWN, undoings.size());
-        for (Preparation.Undoing undoing : undoings) {
-            Migration migration = undoing.migration();
-            progress.run(migration.name(), () -> runner.undo(migration, undoing.entry()));
-        }
-        return progress.done();
+        return rollback(Rollback.batches(batches));
+    }
+
+    /**
+     * Undoes migrations, in the reverse order of applying; one whose file is gone by the SQL that
+     * its record keeps.
+     *
+     * @param rollback which ones
+     * @return the names of what was undone, in the order of undoing
+     * @throws MigrationFailedException if a migration fails
+     * @throws HistoryMismatchException if the file of one of them is gone, and so is its way down;
+     *     nothing is undone
+     * @throws MigrationException if nothing could be undone
+     */
+    public List<String> rollback(Rollback rollback) {
+        return new Undoing(workspace).run(rollback);
     }
 
     /**
@@ -217,19 +207,82 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if a migration cannot be undone
      */
     public List<MigrationScript> pretendRollback(int batches) {
-        Database database = history.database();
-        return dryRun(database)
-                .undo(new Preparation(planner(), database.dialect()).toUndo(batches));
+        return pretendRollback(Rollback.batches(batches));
     }
 
     /**
-     * Undoes every batch.
+     * The SQL that {@link #rollback(Rollback)} would execute; changes nothing.
+     *
+     * @param rollback which migrations
+     * @return a script for each migration
+     * @throws MigrationException if a migration cannot be undone
+     */
+    public List<MigrationScript> pretendRollback(Rollback rollback) {
+        return new Undoing(workspace).pretend(rollback);
+    }
+
+    /**
+     * Undoes everything.
      *
      * @return the names of what was undone, in the order of undoing
      * @throws MigrationException if something cannot be undone
      */
     public List<String> reset() {
-        return rollback(Integer.MAX_VALUE);
+        return rollback(Rollback.everything());
+    }
+
+    /**
+     * Undoes migrations and runs what is pending then, under one lock.
+     *
+     * @param rollback which ones to undo first
+     * @return the names of what was applied
+     * @throws MigrationException if something cannot be undone or applied
+     */
+    public List<String> redo(Rollback rollback) {
+        return workspace.locked(
+                () -> {
+                    new Undoing(workspace).runLocked(rollback);
+                    return new Applying(workspace, RunOptions.everything()).runLocked();
+                });
+    }
+
+    /**
+     * Drops everything that is in the schema, data included, and runs all migrations. Nothing is
+     * dropped that is in another schema or belongs to an extension, and nothing at all before every
+     * migration is compiled or parsed.
+     *
+     * @return the names of what was applied
+     * @throws InvalidRequestException if something in another schema would be lost, or this library
+     *     cannot empty a schema of this database; nothing is dropped
+     * @throws SchemaFailedException if something cannot be dropped
+     * @throws MigrationException if a migration cannot be used, or fails
+     */
+    public List<String> fresh() {
+        return new FreshStart(workspace).run();
+    }
+
+    /**
+     * Records everything up to a migration as applied without running it, to adopt a database whose
+     * schema exists already.
+     *
+     * @param name the name of the last migration whose changes are there
+     * @return the names of what was recorded
+     * @throws InvalidRequestException if something is recorded already, or there is no such
+     *     migration
+     */
+    public List<String> baseline(String name) {
+        return new Settlement(workspace).baseline(name);
+    }
+
+    /**
+     * Settles a migration that was interrupted and cannot be gone on with.
+     *
+     * @param name the name that is recorded
+     * @param resolution what the database was found to be like, or made to be like
+     * @throws InvalidRequestException if no such migration was interrupted
+     */
+    public void resolve(String name, Resolution resolution) {
+        new Settlement(workspace).resolve(name, resolution);
     }
 
     /**
@@ -239,26 +292,72 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if no such migration is recorded
      */
     public void forget(String name) {
-        history.forget(
-                history.read().stream()
-                        .filter(entry -> entry.getName().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> Messages.notRecorded(name)));
+        new Settlement(workspace).forget(name);
+    }
+
+    /**
+     * Runs the seed files of a directory, each time it is called; they are recorded nowhere.
+     *
+     * @param directory a directory; its sub-directories and other files are ignored
+     * @return the names of the files that were run
+     * @throws MigrationFailedException if one fails
+     * @throws MigrationException if nothing could be run
+     */
+    public List<String> seed(Path directory) {
+        return seed(directory, MigrationManager.class.getClassLoader());
+    }
+
+    /**
+     * Runs the seed files of a directory, each time it is called; they are recorded nowhere.
+     *
+     * <p>They are the {@code .sql} files, plain SQL without sections, and the {@code .java} files,
+     * of whose migration {@code up} is run, in the order of their names, which are free. Each has a
+     * transaction of its own. A run stops at the first one that fails.
+     *
+     * @param directory a directory; its sub-directories and other files are ignored
+     * @param classLoader what Java files may use beside this library
+     * @return the names of the files that were run
+     * @throws MigrationFailedException if one fails
+     * @throws MigrationException if nothing could be run
+     */
+    public List<String> seed(Path directory, ClassLoader classLoader) {
+        return new Seeding(workspace, classLoader).run(directory);
+    }
+
+    /**
+     * Writes one migration that stands for all that exist.
+     *
+     * @param name what it is called, as in {@link MigrationFile#create(String, Path)}
+     * @param directory where it goes
+     * @return the file and what it replaces
+     * @throws MigrationException if one of them does more than execute SQL statements
+     */
+    public Squash squash(String name, Path directory) {
+        return new Squashing(workspace).write(name, directory, Optional.empty());
+    }
+
+    /**
+     * Writes one migration that stands for all up to and including another one.
+     *
+     * <p>It holds the SQL that they execute, recorded for this database and restricted to its kind.
+     * A new database runs it in their place, and records their names along with its own. One that
+     * has applied them all takes it as applied with the next run; one that has applied some runs
+     * the rest first, for which their files must still be there. The names that it replaces are in
+     * its first line, {@code -- migrate:replaces}. No database and no other file is changed.
+     *
+     * @param name what it is called, as in {@link MigrationFile#create(String, Path)}
+     * @param directory where it goes
+     * @param last the name of the last migration that it stands for
+     * @return the file and what it replaces
+     * @throws MigrationException if one of them does more than execute SQL statements
+     */
+    public Squash squash(String name, Path directory, String last) {
+        return new Squashing(workspace).write(name, directory, Optional.of(last));
     }
 
     /** Closes the connection, if {@link #open} made it. */
     @Override
     public void close() {
-        closing.run();
-    }
-
-    private Planner planner() {
-        List<KnownMigration> known =
-                sources.stream().flatMap(source -> source.discover().stream()).toList();
-        return new Planner(known, history.read());
-    }
-
-    private DryRun dryRun(Database database) {
-        return new DryRun(new Runner(factory, database), new SchemaSql(database.dialect()));
+        workspace.close();
     }
 }

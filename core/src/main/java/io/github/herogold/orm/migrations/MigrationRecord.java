@@ -5,18 +5,29 @@ import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The row that says that a migration has been applied; the entity over the table {@code
  * migrations}.
  *
- * <p>Ids grow in the order of applying. The table is created when the first migration is run.
+ * <p>Ids grow in the order of applying. The table is created when the first migration is run. Where
+ * DDL commits by itself, a row also tells how far a migration has got that was interrupted.
  */
 @Entity
 @Table(name = MigrationRecord.TABLE)
 public class MigrationRecord extends BaseModel {
     static final String TABLE = "migrations";
+
+    /** The version of the columns and their meaning; a higher one is of a newer release. */
+    static final int FORMAT = 1;
+
+    private static final String SEPARATOR = ",";
 
     @Column(name = "name", nullable = false, unique = true, updatable = false)
     private String name = "";
@@ -24,15 +35,70 @@ public class MigrationRecord extends BaseModel {
     @Column(name = "batch", nullable = false, updatable = false)
     private int batch;
 
-    @Column(name = "applied_at", nullable = false, updatable = false)
+    @Column(name = "applied_at", nullable = false)
     private Instant appliedAt = Instant.EPOCH;
+
+    @Column(name = "format_version")
+    private @Nullable Integer formatVersion = FORMAT;
+
+    @Column(name = "state", length = 20)
+    private @Nullable String state;
+
+    @Column(name = "checksum", length = 80)
+    private @Nullable String checksum;
+
+    @Column(name = "statements")
+    private @Nullable Integer statements;
+
+    @Column(name = "statement_hashes", columnDefinition = "text")
+    private @Nullable String statementHashes;
+
+    @Column(name = "footprint", length = 80)
+    private @Nullable String footprint;
+
+    @Column(name = "duration_ms")
+    private @Nullable Long durationMillis;
+
+    @Column(name = "way_down", columnDefinition = "text")
+    private @Nullable String wayDown;
+
+    @Column(name = "replaces", columnDefinition = "text")
+    private @Nullable String replaces;
+
+    @Column(name = "error", columnDefinition = "text")
+    private @Nullable String error;
+
+    /** Where a migration stands that has a row. */
+    public enum State {
+        /** Begun and not ended: the next run goes on with it. */
+        APPLYING,
+        /** Applied. */
+        APPLIED,
+        /** Being undone: the next run goes on with that. */
+        UNDOING;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The state that a column says; rows written by hand need none. */
+        static Optional<State> of(@Nullable String word) {
+            if (word == null) {
+                return Optional.of(APPLIED);
+            }
+            return List.of(values()).stream()
+                    .filter(state -> state.word().equals(word))
+                    .findFirst();
+        }
+    }
 
     /** For the persistence provider. */
     protected MigrationRecord() {}
 
-    MigrationRecord(String name, int batch) {
+    MigrationRecord(String name, int batch, State state) {
         this.name = name;
         this.batch = batch;
+        this.state = state.word();
         this.appliedAt = Orm.now();
     }
 
@@ -55,12 +121,141 @@ public class MigrationRecord extends BaseModel {
     }
 
     /**
-     * When the migration was applied.
+     * When the migration was applied, or begun if it was interrupted.
      *
      * @return a moment in microseconds
      */
     public Instant getAppliedAt() {
         return appliedAt;
+    }
+
+    /**
+     * Whether the migration is applied, or was interrupted.
+     *
+     * @return the state
+     * @throws HistoryMismatchException if the row says something that this release does not know
+     */
+    public State getState() {
+        return State.of(state).orElseThrow(() -> Messages.unknownState(name, state));
+    }
+
+    /**
+     * The checksum of the file that was applied.
+     *
+     * @return a version, a colon and hexadecimal digits; empty for what came from a class
+     */
+    public Optional<String> getChecksum() {
+        return Optional.ofNullable(checksum);
+    }
+
+    /**
+     * How many statements have been executed.
+     *
+     * @return their number; empty where it was not recorded
+     */
+    public Optional<Integer> getStatements() {
+        return Optional.ofNullable(statements);
+    }
+
+    /**
+     * How long the migration took.
+     *
+     * @return a time in milliseconds; empty where it was not measured
+     */
+    public Optional<Duration> getDuration() {
+        return Optional.ofNullable(durationMillis).map(Duration::ofMillis);
+    }
+
+    /**
+     * The SQL that undoes the migration, kept for releases that do not have its file.
+     *
+     * @return an SQL section; empty where the way down is not plain SQL, or there is none
+     */
+    public Optional<String> getWayDown() {
+        return Optional.ofNullable(wayDown);
+    }
+
+    /**
+     * What ended the migration before its end.
+     *
+     * @return what the database said; empty unless the migration is unfinished
+     */
+    public Optional<String> getError() {
+        return Optional.ofNullable(error);
+    }
+
+    /**
+     * The migrations that this one stands for, which have a record too; see {@code
+     * MigrationManager.squash}.
+     *
+     * @return names; none for an ordinary migration
+     */
+    public List<String> getReplaces() {
+        return names(replaces);
+    }
+
+    /** The names that a column says. */
+    static List<String> names(@Nullable String column) {
+        return column == null ? List.of() : List.of(column.split(SEPARATOR));
+    }
+
+    void standsFor(List<String> names) {
+        replaces = names.isEmpty() ? null : String.join(SEPARATOR, names);
+    }
+
+    /** Takes the place of a record in time. */
+    void adopt(Instant moment) {
+        appliedAt = moment;
+    }
+
+    StepsDone stepsDone() {
+        return StepsDone.recorded(statementHashes, footprint);
+    }
+
+    void from(Optional<Checksum> sum) {
+        checksum = sum.map(Checksum::text).orElse(null);
+    }
+
+    void undoneBy(Optional<String> section) {
+        wayDown = section.orElse(null);
+    }
+
+    void begin(State newState) {
+        state = newState.word();
+        progress(StepsDone.NONE);
+    }
+
+    void progress(StepsDone steps) {
+        statements = steps.count();
+        statementHashes = steps.hashes();
+        footprint = steps.footprint().orElse(null);
+        error = null;
+    }
+
+    void settleAsApplied() {
+        state = State.APPLIED.word();
+        statementHashes = null;
+        footprint = null;
+        error = null;
+    }
+
+    void takeUndoingBack() {
+        state = State.APPLIED.word();
+        progress(StepsDone.NONE);
+    }
+
+    void stoppedBy(String reason) {
+        error = reason;
+    }
+
+    void finish(int statementCount, Duration duration) {
+        state = State.APPLIED.word();
+        statements = statementCount;
+        statementHashes = null;
+        footprint = null;
+        error = null;
+        durationMillis = duration.toMillis();
+        appliedAt = Orm.now();
     }
 
     @Override

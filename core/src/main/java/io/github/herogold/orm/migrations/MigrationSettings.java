@@ -3,6 +3,7 @@ package io.github.herogold.orm.migrations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The database that migrations run on, and where they come from. Immutable; its text shows no
@@ -13,16 +14,22 @@ public final class MigrationSettings {
     private final ClassLoader classLoader;
     private final List<MigrationSource> sources;
     private final MigrationListener listener;
+    private final Optional<String> schema;
+    private final Timeouts timeouts;
 
     private MigrationSettings(
             DatabaseAddress address,
             ClassLoader classLoader,
             List<MigrationSource> sources,
-            MigrationListener listener) {
+            MigrationListener listener,
+            Optional<String> schema,
+            Timeouts timeouts) {
         this.address = address;
         this.classLoader = classLoader;
         this.sources = List.copyOf(sources);
         this.listener = listener;
+        this.schema = schema;
+        this.timeouts = timeouts;
     }
 
     /**
@@ -36,7 +43,9 @@ public final class MigrationSettings {
                 new DatabaseAddress(url, "", ""),
                 MigrationSettings.class.getClassLoader(),
                 List.of(),
-                new MigrationListener() {});
+                new MigrationListener() {},
+                Optional.empty(),
+                Timeouts.usual());
     }
 
     /**
@@ -48,7 +57,7 @@ public final class MigrationSettings {
      */
     public MigrationSettings withUser(String user, String password) {
         DatabaseAddress withUser = new DatabaseAddress(address.url(), user, password);
-        return new MigrationSettings(withUser, classLoader, sources, listener);
+        return new MigrationSettings(withUser, classLoader, sources, listener, schema, timeouts);
     }
 
     /**
@@ -58,7 +67,7 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withClassLoader(ClassLoader newClassLoader) {
-        return new MigrationSettings(address, newClassLoader, sources, listener);
+        return new MigrationSettings(address, newClassLoader, sources, listener, schema, timeouts);
     }
 
     /**
@@ -81,7 +90,7 @@ public final class MigrationSettings {
     public MigrationSettings withSource(MigrationSource source) {
         List<MigrationSource> more = new ArrayList<>(sources);
         more.add(source);
-        return new MigrationSettings(address, classLoader, more, listener);
+        return new MigrationSettings(address, classLoader, more, listener, schema, timeouts);
     }
 
     /**
@@ -91,7 +100,29 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withListener(MigrationListener newListener) {
-        return new MigrationSettings(address, classLoader, sources, newListener);
+        return new MigrationSettings(address, classLoader, sources, newListener, schema, timeouts);
+    }
+
+    /**
+     * These settings with the schema that migrations run in and the history is kept in; for MariaDB
+     * and MySQL, the database.
+     *
+     * @param name the name of a schema that exists
+     * @return other settings
+     */
+    public MigrationSettings withSchema(String name) {
+        return new MigrationSettings(
+                address, classLoader, sources, listener, Optional.of(name), timeouts);
+    }
+
+    /**
+     * These settings with other timeouts.
+     *
+     * @param newTimeouts how long to wait for what
+     * @return other settings
+     */
+    public MigrationSettings withTimeouts(Timeouts newTimeouts) {
+        return new MigrationSettings(address, classLoader, sources, listener, schema, newTimeouts);
     }
 
     DatabaseAddress address() {
@@ -108,6 +139,14 @@ public final class MigrationSettings {
 
     MigrationListener listener() {
         return listener;
+    }
+
+    Optional<String> schema() {
+        return schema;
+    }
+
+    Timeouts timeouts() {
+        return timeouts;
     }
 
     @Override

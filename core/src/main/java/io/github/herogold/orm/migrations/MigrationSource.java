@@ -13,7 +13,7 @@ public abstract sealed class MigrationSource
     /**
      * The {@code .sql} and {@code .java} files of a directory; Java ones are compiled in memory.
      *
-     * @param directory a directory; its sub-directories and other files are ignored
+     * @param directory a directory; its sub-directories and other files, but for hooks, are ignored
      * @return the source; the directory is read each time a manager works
      */
     public static MigrationSource directory(Path directory) {
@@ -24,7 +24,7 @@ public abstract sealed class MigrationSource
      * The {@code .sql} and {@code .java} files of a directory, Java ones compiled against a class
      * loader.
      *
-     * @param directory a directory; its sub-directories and other files are ignored
+     * @param directory a directory; its sub-directories and other files, but for hooks, are ignored
      * @param classLoader what Java migrations may use beside this library
      * @return the source; the directory is read each time a manager works
      */
@@ -56,4 +56,9 @@ public abstract sealed class MigrationSource
 
     /** What the source has now, in any order. */
     abstract Collection<KnownMigration> discover();
+
+    /** The hook files that the source has now. */
+    List<KnownHook> hooks() {
+        return List.of();
+    }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Which migrations have been applied and which have not.
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     pending ones in the order in which they will be applied
  */
 public record MigrationStatus(List<Entry> entries) {
+    private static final Set<State> PENDING = Set.of(State.PENDING, State.INTERRUPTED);
 
     /**
      * Makes a status.
@@ -27,10 +28,22 @@ public record MigrationStatus(List<Entry> entries) {
     public enum State {
         /** Recorded, and its file is there. */
         APPLIED,
+        /** Begun and not ended; the next run goes on with it. */
+        INTERRUPTED,
         /** Not recorded yet. */
         PENDING,
         /** Recorded, but no source has it. */
         MISSING
+    }
+
+    /** What else there is to know of a migration. */
+    public enum Remark {
+        /** Its file has changed since it was applied. */
+        CHANGED,
+        /** It was applied after one that comes behind it. */
+        OUT_OF_ORDER,
+        /** It has no way down. */
+        IRREVERSIBLE
     }
 
     /**
@@ -40,8 +53,28 @@ public record MigrationStatus(List<Entry> entries) {
      * @param state where it stands
      * @param batch the run that applied it; empty while it is pending
      * @param appliedAt when it was applied; empty while it is pending
+     * @param remarks what else there is to know
      */
-    public record Entry(String name, State state, OptionalInt batch, Optional<Instant> appliedAt) {}
+    public record Entry(
+            String name,
+            State state,
+            OptionalInt batch,
+            Optional<Instant> appliedAt,
+            Set<Remark> remarks) {
+
+        /**
+         * Makes an entry.
+         *
+         * @param name its name
+         * @param state where it stands
+         * @param batch the run that applied it
+         * @param appliedAt when it was applied
+         * @param remarks what else there is to know
+         */
+        public Entry {
+            remarks = Set.copyOf(remarks);
+        }
+    }
 
     /**
      * The names of the migrations that have been applied, in the order of applying.
@@ -50,18 +83,21 @@ public record MigrationStatus(List<Entry> entries) {
      */
     public List<String> applied() {
         return entries.stream()
-                .filter(entry -> entry.state() != State.PENDING)
+                .filter(entry -> !PENDING.contains(entry.state()))
                 .map(Entry::name)
                 .toList();
     }
 
     /**
-     * The names of the migrations that are still to be applied, in order.
+     * The names of the migrations that are still to be applied, or to be gone on with, in order.
      *
      * @return names
      */
     public List<String> pending() {
-        return names(State.PENDING);
+        return entries.stream()
+                .filter(entry -> PENDING.contains(entry.state()))
+                .map(Entry::name)
+                .toList();
     }
 
     /**
@@ -73,17 +109,23 @@ public record MigrationStatus(List<Entry> entries) {
         return names(State.MISSING);
     }
 
-    static Entry entry(MigrationRecord entry, @Nullable KnownMigration migration) {
+    static Entry entry(HistoryRow row, boolean isKnown, Set<Remark> remarks) {
+        State state = isKnown ? State.APPLIED : State.MISSING;
         return new Entry(
-                entry.getName(),
-                migration == null ? State.MISSING : State.APPLIED,
-                OptionalInt.of(entry.getBatch()),
-                Optional.of(entry.getAppliedAt()));
+                row.name(),
+                row.isApplied() ? state : State.INTERRUPTED,
+                OptionalInt.of(row.batch()),
+                Optional.of(row.appliedAt()),
+                remarks);
     }
 
     static Entry entry(KnownMigration pending) {
         return new Entry(
-                pending.name().text(), State.PENDING, OptionalInt.empty(), Optional.empty());
+                pending.name().text(),
+                State.PENDING,
+                OptionalInt.empty(),
+                Optional.empty(),
+                Set.of());
     }
 
     private List<String> names(State state) {

@@ -4,35 +4,51 @@ import io.github.herogold.orm.model.ActiveRecord;
 import io.github.herogold.orm.model.BaseModel;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.ValidationMode;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 
-/** The unit of persistence that a manager works with: its own, or the application's. */
-final class MigrationUnit {
-    private static final String DATA_SOURCE = "jakarta.persistence.nonJtaDataSource";
-    private static final String SCHEMA_ACTION =
-            "jakarta.persistence.schema-generation.database.action";
+/** The unit of persistence that a manager works with, and the connections below it. */
+abstract sealed class MigrationUnit {
 
-    private MigrationUnit() {}
-
-    /** Builds a unit with nothing but {@link MigrationRecord} in it. */
-    static EntityManagerFactory over(DataSource dataSource) {
-        return new PersistenceConfiguration("herogold-migrations")
-                .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
-                .managedClass(ActiveRecord.class)
-                .managedClass(BaseModel.class)
-                .managedClass(MigrationRecord.class)
-                .validationMode(ValidationMode.NONE)
-                // Else a hibernate.hbm2ddl.auto=create-drop of the environment would reach here.
-                .property(SCHEMA_ACTION, "none")
-                .property(DATA_SOURCE, dataSource)
-                // Models of the application are not looked for in this unit.
-                .property("herogold.register", "false")
-                .createEntityManagerFactory();
+    /** A unit of the manager's own, built when the first migration needs it. */
+    static MigrationUnit over(DriverDataSource dataSource) {
+        return new Own(dataSource);
     }
 
-    static void requireUsable(EntityManagerFactory factory) {
+    /**
+     * The unit of an application.
+     *
+     * @throws InvalidRequestException if it cannot serve for migrations
+     */
+    static MigrationUnit of(EntityManagerFactory factory) {
+        requireUsable(factory);
+        return new Application(factory);
+    }
+
+    /**
+     * Does work on a connection that is in no transaction, and is nobody else's meanwhile.
+     *
+     * @throws DatabaseUnavailableException around the SQLException of the work
+     */
+    abstract <R> R onConnection(JdbcStatements.Work<R> work);
+
+    abstract EntityManagerFactory factory();
+
+    /** Whether one transaction after another runs in the same session of the database. */
+    abstract boolean keepsSessions();
+
+    /** Makes sure that nobody gets a connection that a migration has changed or broken. */
+    abstract void discardConnections();
+
+    abstract void close();
+
+    private static void requireUsable(EntityManagerFactory factory) {
         if (factory.getTransactionType() != PersistenceUnitTransactionType.RESOURCE_LOCAL) {
             throw Messages.jtaUnit(factory.getName());
         }
@@ -42,5 +58,130 @@ final class MigrationUnit {
         if (!hasRecord) {
             throw Messages.recordNotMapped(factory.getName());
         }
+    }
+
+    private static final class Own extends MigrationUnit {
+        private static final String DATA_SOURCE = "jakarta.persistence.nonJtaDataSource";
+        private static final String DATABASE = "jakarta.persistence.database";
+        private static final String SCHEMA_ACTION =
+                "jakarta.persistence.schema-generation.database.action";
+
+        private final DriverDataSource dataSource;
+        private Optional<EntityManagerFactory> built = Optional.empty();
+
+        Own(DriverDataSource dataSource) {
+            this.dataSource = dataSource;
+        }
+
+        @Override
+        <R> R onConnection(JdbcStatements.Work<R> work) {
+            return dataSource.onConnection(work);
+        }
+
+        @Override
+        EntityManagerFactory factory() {
+            EntityManagerFactory factory = built.orElseGet(this::build);
+            built = Optional.of(factory);
+            return factory;
+        }
+
+        private EntityManagerFactory build() {
+            return dataSource.onConnection(
+                    connection -> build(dataSource, connection.getMetaData()));
+        }
+
+        private static EntityManagerFactory build(DataSource dataSource, DatabaseMetaData database)
+                throws SQLException {
+            return new PersistenceConfiguration("herogold-migrations")
+                    .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
+                    .managedClass(ActiveRecord.class)
+                    .managedClass(BaseModel.class)
+                    .managedClass(MigrationRecord.class)
+                    .validationMode(ValidationMode.NONE)
+                    // Else a hibernate.hbm2ddl.auto=create-drop of the environment would reach
+                    // here.
+                    .property(SCHEMA_ACTION, "none")
+                    .property(DATA_SOURCE, dataSource)
+                    // What the provider would ask the database for once more.
+                    .property(DATABASE + "-product-name", database.getDatabaseProductName())
+                    .property(DATABASE + "-major-version", database.getDatabaseMajorVersion())
+                    .property(DATABASE + "-minor-version", database.getDatabaseMinorVersion())
+                    .property("hibernate.boot.allow_jdbc_metadata_access", "false")
+                    .property("hibernate.xml_mapping_enabled", "false")
+                    .property("hibernate.cache.use_second_level_cache", "false")
+                    // Models of the application are not looked for in this unit.
+                    .property("herogold.register", "false")
+                    .createEntityManagerFactory();
+        }
+
+        @Override
+        boolean keepsSessions() {
+            return true;
+        }
+
+        @Override
+        void discardConnections() {
+            dataSource.discardIdle();
+        }
+
+        @Override
+        void close() {
+            built.ifPresent(EntityManagerFactory::close);
+            dataSource.close();
+        }
+    }
+
+    private static final class Application extends MigrationUnit {
+        private final EntityManagerFactory factory;
+
+        Application(EntityManagerFactory factory) {
+            this.factory = factory;
+        }
+
+        @Override
+        <R> R onConnection(JdbcStatements.Work<R> work) {
+            try {
+                return factory.callInTransaction(
+                        em ->
+                                JdbcStatements.onConnection(
+                                        em, connection -> outsideTransaction(connection, work)));
+            } catch (PersistenceException e) {
+                throw Messages.noHistory(e);
+            }
+        }
+
+        // The entity manager's own transaction pins the connection, and has nothing in it.
+        private static <R> R outsideTransaction(Connection connection, JdbcStatements.Work<R> work)
+                throws SQLException {
+            connection.setAutoCommit(true);
+            try {
+                R result = work.on(connection);
+                connection.setAutoCommit(false);
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                // Else the rollback that follows would be refused, and hide what happened.
+                if (!connection.isClosed()) {
+                    connection.setAutoCommit(false);
+                }
+                throw e;
+            }
+        }
+
+        @Override
+        EntityManagerFactory factory() {
+            return factory;
+        }
+
+        @Override
+        boolean keepsSessions() {
+            return false;
+        }
+
+        // A pool looks after its connections itself.
+        @Override
+        void discardConnections() {}
+
+        @Override
+        void close() {}
     }
 }

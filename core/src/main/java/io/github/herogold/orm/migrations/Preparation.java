@@ -1,9 +1,9 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.sql.SqlDialect;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Makes ready what is about to run: everything is compiled or parsed before the first statement.
@@ -12,30 +12,83 @@ final class Preparation {
     private static final Logger LOG = System.getLogger(MigrationManager.class.getName());
 
     private final Planner planner;
-    private final SqlDialect dialect;
+    private final History history;
+    private final LoadedMigrations loaded;
 
-    Preparation(Planner planner, SqlDialect dialect) {
+    Preparation(Planner planner, History history, LoadedMigrations loaded) {
         this.planner = planner;
-        this.dialect = dialect;
+        this.history = history;
+        this.loaded = loaded;
     }
 
-    /** A migration that is about to be undone, and its record. */
-    record Undoing(Migration migration, MigrationRecord entry) {}
+    /**
+     * Refuses a run that would not do what its user thinks it does.
+     *
+     * @throws HistoryMismatchException if a file is gone or has changed, or comes too late
+     */
+    void requireAgreement(RunOptions options) {
+        planner.torn()
+                .forEach(
+                        (name, missing) -> {
+                            throw Messages.torn(name, missing);
+                        });
+        List<HistoryRow> lost = planner.lost();
+        if (!lost.isEmpty()) {
+            throw Messages.missing(lost);
+        }
+        List<KnownMigration> changed = planner.changed();
+        if (!changed.isEmpty() && options.changes() == RunOptions.Changes.REFUSE) {
+            throw Messages.changed(changed);
+        }
+        List<KnownMigration> late = planner.late();
+        if (!late.isEmpty() && options.order() == RunOptions.Order.STRICT) {
+            throw Messages.late(late);
+        }
+    }
+
+    /** Says what a newer release has applied, which an older one can live with. */
+    void warnOfNewer() {
+        planner.missing().forEach(entry -> LOG.log(Level.WARNING, Messages.newer(entry)));
+    }
 
     /**
      * What a run is going to apply.
      *
-     * @throws MigrationException if a migration cannot be used, or a file is gone
+     * @throws MigrationException if a migration cannot be used
      */
-    List<Migration> toApply(RunOptions options) {
-        List<MigrationRecord> lost = planner.lost();
-        if (!lost.isEmpty()) {
-            throw Messages.missing(lost);
-        }
-        planner.missing().forEach(entry -> LOG.log(Level.WARNING, Messages.newer(entry)));
-        return options.target().map(planner::pendingUpTo).orElseGet(planner::pending).stream()
-                .map(migration -> migration.load(dialect))
+    List<ReadyMigration> toApply(RunOptions options) {
+        return pending(options).stream()
+                .map(
+                        migration ->
+                                new ReadyMigration(
+                                        loaded.of(migration),
+                                        migration.checksum(),
+                                        planner.entryOf(migration).filter(this::isHalfApplied),
+                                        migration.facts().replaces()))
                 .toList();
+    }
+
+    /**
+     * What is going to be recorded without being run.
+     *
+     * @throws MigrationException if a migration cannot be used
+     */
+    List<Adoption> toAdopt() {
+        return planner.adoptions().stream()
+                .map(
+                        row -> {
+                            KnownMigration known = planner.known(row.name());
+                            return new Adoption(row, known, loaded.of(known));
+                        })
+                .toList();
+    }
+
+    List<KnownMigration> pending(RunOptions options) {
+        return options.target().map(planner::pendingUpTo).orElseGet(planner::pending);
+    }
+
+    private boolean isHalfApplied(HistoryRow row) {
+        return row.state() == MigrationRecord.State.APPLYING;
     }
 
     /**
@@ -43,19 +96,38 @@ final class Preparation {
      *
      * @throws MigrationException if one of them cannot be undone
      */
-    List<Undoing> toUndo(int batches) {
-        if (batches < 1) {
-            throw Messages.notPositive(batches);
-        }
-        List<Undoing> undoings =
-                planner.undoing(batches).stream()
-                        .map(undo -> new Undoing(undo.migration().load(dialect), undo.entry()))
+    List<ReadyMigration> toUndo(List<Planner.Undo> undoings) {
+        List<HistoryRow> lost =
+                undoings.stream()
+                        .filter(undo -> undo.migration().isEmpty())
+                        .map(Planner.Undo::entry)
+                        .filter(entry -> !entry.hasWayDown())
                         .toList();
-        for (Undoing undoing : undoings) {
-            if (!undoing.migration().isReversible()) {
-                throw Messages.irreversible(undoing.migration().name());
+        if (!lost.isEmpty()) {
+            throw Messages.missing(lost);
+        }
+        List<ReadyMigration> ready = undoings.stream().map(this::toUndo).toList();
+        for (ReadyMigration one : ready) {
+            if (!one.migration().isReversible()) {
+                throw Messages.irreversible(one.name());
             }
         }
-        return undoings;
+        return ready;
+    }
+
+    private ReadyMigration toUndo(Planner.Undo undo) {
+        if (isHalfApplied(undo.entry())) {
+            throw Messages.halfApplied(undo.entry());
+        }
+        Migration migration = undo.migration().map(loaded::of).orElseGet(() -> kept(undo.entry()));
+        return new ReadyMigration(
+                migration, Optional.empty(), Optional.of(undo.entry()), undo.companions());
+    }
+
+    private Migration kept(HistoryRow entry) {
+        MigrationName name =
+                MigrationName.parse(entry.name())
+                        .orElseThrow(() -> Messages.missing(List.of(entry)));
+        return WayDown.read(name, history.wayDown(entry).orElseThrow());
     }
 }

@@ -1,35 +1,87 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.sql.SqlStatement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
 
 /** Counts the migrations of a run and tells the listener. */
 final class Progress {
     private final MigrationListener listener;
     private final Direction direction;
-    private final int total;
+    private final List<String> names;
+    private final boolean allOrNothing;
     private final List<String> done = new ArrayList<>();
 
-    Progress(MigrationListener listener, Direction direction, int total) {
+    /** Tells of a run in which each migration is done by itself. */
+    Progress(MigrationListener listener, Direction direction, List<String> names) {
+        this(listener, direction, names, false);
+    }
+
+    Progress(
+            MigrationListener listener,
+            Direction direction,
+            List<String> names,
+            RunOptions options) {
+        this(
+                listener,
+                direction,
+                names,
+                options.transactions() == RunOptions.Transactions.ONE_PER_RUN);
+    }
+
+    private Progress(
+            MigrationListener listener,
+            Direction direction,
+            List<String> names,
+            boolean allOrNothing) {
         this.listener = listener;
         this.direction = direction;
-        this.total = total;
+        this.names = names;
+        this.allOrNothing = allOrNothing;
+    }
+
+    /** Does a run and says what has been done in it. */
+    List<String> of(Runnable run) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        listener.runStarted(direction, names);
+        run.run();
+        listener.runFinished(direction, done());
+        return done();
     }
 
     /** Runs one migration; what failed names those that were done before. */
-    void run(String name, Runnable migration) {
-        MigrationStep step = new MigrationStep(name, direction, done.size() + 1, total);
+    void run(String name, Consumer<StatementLog.Listener> migration) {
+        MigrationStep step = new MigrationStep(name, direction, done.size() + 1, names.size());
         listener.started(step);
         long start = System.nanoTime();
         try {
-            migration.run();
+            migration.accept((number, sql, toDatabase) -> statement(step, number, sql, toDatabase));
         } catch (RuntimeException e) {
             listener.failed(step);
-            throw e instanceof MigrationFailedException failure ? failure.after(done) : e;
+            throw e instanceof MigrationFailedException failure && !allOrNothing
+                    ? failure.after(done)
+                    : e;
         }
         done.add(name);
-        listener.finished(step, Duration.ofNanos(System.nanoTime() - start));
+        listener.finished(step, since(start));
+    }
+
+    private int statement(
+            MigrationStep step, int number, SqlStatement statement, IntSupplier toDatabase) {
+        listener.statementStarted(step, number, statement.text());
+        long start = System.nanoTime();
+        int changed = toDatabase.getAsInt();
+        listener.statementFinished(step, number, since(start));
+        return changed;
+    }
+
+    private static Duration since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     List<String> done() {

@@ -12,6 +12,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,21 @@ import org.jspecify.annotations.Nullable;
  * and refuses what would end the transaction of the manager.
  */
 final class RecordingEntityManager implements InvocationHandler {
+    private static final Set<String> CHANGES = Set.of("persist", "merge", "remove");
+    private static final Set<String> HARMLESS =
+            Set.of(
+                    "isOpen",
+                    "isJoinedToTransaction",
+                    "getMetamodel",
+                    "getEntityManagerFactory",
+                    "flush",
+                    "clear",
+                    "detach",
+                    "contains",
+                    "toString",
+                    "hashCode",
+                    "equals");
+
     private final EntityManager em;
     private final StatementLog log;
     private final JdbcStatements jdbc;
@@ -45,12 +61,28 @@ final class RecordingEntityManager implements InvocationHandler {
             case "execute" -> execute((SqlStatement) first(arguments));
             case "dialect" -> jdbc.dialect();
             case "createNativeQuery" -> nativeQuery(method, arguments);
+            case "createQuery",
+                    "createNamedQuery",
+                    "createStoredProcedureQuery",
+                    "createNamedStoredProcedureQuery" ->
+                    otherQuery(method, arguments);
             case "getTransaction" -> Guard.around(EntityTransaction.class, em.getTransaction());
             case "close" -> throw Messages.endsTransaction("EntityManager.close()");
             case "runWithConnection" -> runWithConnection(first(arguments));
             case "callWithConnection" -> callWithConnection(first(arguments));
-            default -> Guard.forward(em, method, arguments);
+            default -> forward(method, arguments);
         };
+    }
+
+    private @Nullable Object forward(Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        String name = method.getName();
+        if (CHANGES.contains(name)) {
+            log.changing(name + " of " + first(arguments).getClass().getName());
+        } else if (!HARMLESS.contains(name)) {
+            log.reading(name);
+        }
+        return Guard.forward(em, method, arguments);
     }
 
     private int execute(SqlStatement statement) {
@@ -61,6 +93,11 @@ final class RecordingEntityManager implements InvocationHandler {
         SqlStatement statement = new SqlStatement((String) first(arguments), 1);
         Supplier<Query> creation = () -> createQuery(method, arguments);
         return RecordingQuery.of(statement, creation, log, jdbc);
+    }
+
+    private Object otherQuery(Method method, Object @Nullable [] arguments) {
+        return NotedQuery.around(
+                createQuery(method, arguments), String.valueOf(first(arguments)), log);
     }
 
     private Query createQuery(Method method, Object @Nullable [] arguments) {
@@ -76,30 +113,26 @@ final class RecordingEntityManager implements InvocationHandler {
     // A pretended run cannot look into Java code that has the connection in its hands.
     @SuppressWarnings("unchecked")
     private @Nullable Object runWithConnection(Object action) {
-        if (log.pretends()) {
-            return notShown();
+        log.changing("Java code on the JDBC connection");
+        if (!log.pretends()) {
+            em.runWithConnection(
+                    (Connection connection) ->
+                            ((ConnectionConsumer<Connection>) action)
+                                    .accept(Guard.around(Connection.class, connection)));
         }
-        em.runWithConnection(
-                (Connection connection) ->
-                        ((ConnectionConsumer<Connection>) action)
-                                .accept(Guard.around(Connection.class, connection)));
         return null;
     }
 
     @SuppressWarnings("unchecked")
     private @Nullable Object callWithConnection(Object action) {
+        log.changing("Java code on the JDBC connection");
         if (log.pretends()) {
-            return notShown();
+            return null;
         }
         return em.callWithConnection(
                 (Connection connection) ->
                         ((ConnectionFunction<Connection, ?>) action)
                                 .apply(Guard.around(Connection.class, connection)));
-    }
-
-    private @Nullable Object notShown() {
-        log.run(new SqlStatement("-- Java code on the JDBC connection: not shown", 1), () -> 0);
-        return null;
     }
 
     private static Object first(Object @Nullable [] arguments) {

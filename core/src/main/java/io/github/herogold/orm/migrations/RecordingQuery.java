@@ -59,6 +59,9 @@ final class RecordingQuery implements InvocationHandler {
                     ? log.run(statement, () -> jdbc.execute(statement))
                     : log.run(withParameters(query.get()), query.get()::executeUpdate);
         }
+        if (NotedQuery.isReading(method)) {
+            log.reading(method.getName());
+        }
         Query target = query.orElseGet(creation);
         query = Optional.of(target);
         Object result = Guard.forward(target, method, arguments);
@@ -71,6 +74,7 @@ final class RecordingQuery implements InvocationHandler {
         if (parameters.isEmpty()) {
             return statement;
         }
+        log.reading("parameters");
         String values =
                 parameters.stream()
                         .map(p -> label(p) + " = " + bound.getParameterValue(p))

@@ -1,50 +1,125 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.persistence.Orm;
-import io.github.herogold.orm.sql.SqlDialect;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.EntityTransaction;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** Runs one migration and its record, in one transaction. */
+/** Runs migrations, each with its record, in the way that the database allows. */
 final class Runner {
-    private final EntityManagerFactory factory;
+    private final MigrationUnit unit;
     private final Database database;
+    private final AtomicRun atomic;
+    private final StepwiseRun stepwise;
+    private final HookRun hooks;
 
-    Runner(EntityManagerFactory factory, Database database) {
-        this.factory = factory;
+    Runner(MigrationUnit unit, Database database, Timeouts timeouts, Hooks hooks) {
+        SessionTimeouts limits = SessionTimeouts.of(timeouts, database);
+        this.unit = unit;
         this.database = database;
+        this.hooks = new HookRun(unit, database, limits, hooks);
+        this.atomic = new AtomicRun(unit, database, limits, this.hooks);
+        this.stepwise = new StepwiseRun(unit, database, limits, timeouts.lock());
     }
 
     /**
-     * Applies a migration and records it.
+     * Does a run with what is to be executed before and after it.
      *
-     * @throws MigrationFailedException if it fails; it leaves no record
+     * @throws MigrationFailedException if something fails
      */
-    void apply(Migration migration, int batch) {
-        run(migration, Direction.UP, em -> History.add(em, migration.name(), batch));
+    List<String> run(Progress progress, Runnable migrations) {
+        return progress.of(
+                () -> {
+                    hooks.aroundRun(HookMoment.BEFORE_RUN, progress.done());
+                    migrations.run();
+                    hooks.aroundRun(HookMoment.AFTER_RUN, progress.done());
+                });
     }
 
     /**
-     * Undoes a migration and removes its record.
+     * Applies a migration and records it, or goes on with one that was interrupted.
      *
-     * @throws MigrationFailedException if it fails; its record stays
+     * @throws MigrationFailedException if it fails
      */
-    void undo(Migration migration, MigrationRecord entry) {
-        run(migration, Direction.DOWN, em -> History.remove(em, entry));
+    void apply(ReadyMigration ready, int batch, StatementLog.Listener listener) {
+        MigrationCall call = new MigrationCall(ready.migration(), Direction.UP);
+        watching(
+                listener,
+                watch -> {
+                    if (isAtomic(call)) {
+                        atomic.apply(ready, batch, watch);
+                    } else {
+                        withHooks(ready.name(), () -> stepwise.apply(ready, batch, watch));
+                    }
+                });
+    }
+
+    /**
+     * Makes sure that migrations can be applied in one transaction.
+     *
+     * @throws InvalidRequestException if the database or one of them cannot do that
+     */
+    void requireTogether(List<ReadyMigration> migrations) {
+        for (ReadyMigration ready : migrations) {
+            if (!isAtomic(new MigrationCall(ready.migration(), Direction.UP))) {
+                throw Messages.notTogether(ready.name(), database);
+            }
+        }
+    }
+
+    /**
+     * Applies migrations in one transaction.
+     *
+     * @throws MigrationFailedException if one fails; then none is applied
+     */
+    void applyTogether(List<ReadyMigration> migrations, Batches batches, Progress progress) {
+        atomic.applyTogether(migrations, batches, progress);
+    }
+
+    /**
+     * Undoes a migration and removes its record, or goes on with that.
+     *
+     * @throws MigrationFailedException if it fails
+     */
+    void undo(ReadyMigration ready, StatementLog.Listener listener) {
+        MigrationCall call = new MigrationCall(ready.migration(), Direction.DOWN);
+        watching(
+                listener,
+                watch -> {
+                    if (isAtomic(call) && !ready.isHalfUndone()) {
+                        atomic.undo(ready, watch);
+                    } else {
+                        withHooks(ready.name(), () -> stepwise.undo(ready, watch));
+                    }
+                });
+    }
+
+    private void withHooks(String migration, Runnable run) {
+        hooks.aroundMigration(HookMoment.BEFORE_EACH, migration);
+        run.run();
+        hooks.aroundMigration(HookMoment.AFTER_EACH, migration);
+    }
+
+    /**
+     * Runs a seed in a transaction of its own.
+     *
+     * @throws MigrationFailedException if it fails
+     */
+    void seed(Seed seed, StatementLog.Listener listener) {
+        MigrationCall call = new MigrationCall(seed, Direction.UP);
+        watching(listener, watch -> atomic.run(call, watch, Messages.seedRolledBack()));
     }
 
     /** Notes what a migration would execute, and rolls back what reading left behind. */
-    List<String> pretend(Migration migration, Direction direction) {
-        StatementLog log = new StatementLog(StatementLog.Mode.PRETEND);
-        try (EntityManager em = factory.createEntityManager()) {
+    List<String> pretend(MigrationCall call) {
+        StatementLog log = new StatementLog(new PretendedExecution());
+        try (EntityManager em = unit.factory().createEntityManager()) {
             em.getTransaction().begin();
             try {
-                call(migration, direction, em, log);
+                call.on(em, database.dialect(), log);
             } catch (Exception | Error e) {
-                throw failure(migration, direction, log, e);
+                throw Messages.failed(call, log, database, Messages.nothingDone(), e);
             } finally {
                 em.getTransaction().rollback();
             }
@@ -52,87 +127,55 @@ final class Runner {
         return log.statements().stream().map(statement -> statement.text()).toList();
     }
 
-    private void run(Migration migration, Direction direction, Consumer<EntityManager> record) {
-        boolean transactional = migration.isTransactional(direction);
-        StatementLog log =
-                new StatementLog(
-                        transactional
-                                ? StatementLog.Mode.IN_TRANSACTION
-                                : StatementLog.Mode.WITHOUT_TRANSACTION);
-        try (EntityManager em = factory.createEntityManager()) {
-            EntityTransaction transaction = em.getTransaction();
-            transaction.begin();
+    /** What a migration executes, where that is all it does. */
+    Optional<Recorded> record(MigrationCall call, PlainSql plain) {
+        StatementLog log = new StatementLog(plain);
+        try (EntityManager em = unit.factory().createEntityManager()) {
+            em.getTransaction().begin();
             try {
-                if (transactional) {
-                    call(migration, direction, em, log);
-                } else {
-                    callWithAutoCommit(migration, direction, em, log);
-                }
-                record.accept(em);
-                em.flush();
-                transaction.commit();
+                call.on(em, database.dialect(), log);
+            } catch (PlainSql.NotPlainException e) {
+                return Optional.empty();
             } catch (Exception | Error e) {
-                RuntimeException failure = failure(migration, direction, log, e);
-                rollBack(transaction, failure);
-                throw failure;
+                if (plain.isBroken()) {
+                    return Optional.empty();
+                }
+                throw Messages.failed(call, log, database, Messages.nothingDone(), e);
+            } finally {
+                em.getTransaction().rollback();
             }
+        }
+        return plain.isBroken()
+                ? Optional.empty()
+                : Optional.of(Recorded.of(call, log.statements(), database.dialect()));
+    }
+
+    /** The SQL that undoes a migration, where that is all it takes. */
+    Optional<String> wayDown(Migration migration) {
+        try (EntityManager em = unit.factory().createEntityManager()) {
+            return WayDown.of(migration, em, database.dialect());
         }
     }
 
-    // What failed first is what a person wants to know, even where the connection is dead by now.
-    private static void rollBack(EntityTransaction transaction, RuntimeException failure) {
+    /** Sees to it that what a migration sets in its session ends with the migration. */
+    private void watching(
+            StatementLog.Listener listener, Consumer<StatementLog.Listener> migration) {
+        AtomicBoolean changed = new AtomicBoolean(hooks.hooks().changeSession());
         try {
-            if (transaction.isActive()) {
-                transaction.rollback();
-            }
-        } catch (RuntimeException e) {
-            failure.addSuppressed(e);
-        }
-    }
-
-    private void call(
-            Migration migration, Direction direction, EntityManager em, StatementLog log) {
-        EntityManager recording = RecordingEntityManager.around(em, dialect(), log);
-        // Models that a migration saves take part in its transaction.
-        Orm.use(
-                em,
-                () -> {
-                    if (direction == Direction.UP) {
-                        migration.up(recording);
-                    } else {
-                        migration.down(recording);
-                    }
-                });
-        em.flush();
-    }
-
-    // For the entity manager there is a transaction all the same, or it would refuse to write.
-    private void callWithAutoCommit(
-            Migration migration, Direction direction, EntityManager em, StatementLog log) {
-        setAutoCommit(em, true);
-        try {
-            call(migration, direction, em, log);
+            migration.accept(
+                    (number, statement, toDatabase) -> {
+                        changed.compareAndSet(false, SessionChange.isIn(statement));
+                        return listener.around(number, statement, toDatabase);
+                    });
         } finally {
-            setAutoCommit(em, false);
+            if (changed.get()) {
+                unit.discardConnections();
+            }
         }
     }
 
-    private static void setAutoCommit(EntityManager em, boolean on) {
-        JdbcStatements.onConnection(
-                em,
-                connection -> {
-                    connection.setAutoCommit(on);
-                    return on;
-                });
-    }
-
-    private RuntimeException failure(
-            Migration migration, Direction direction, StatementLog log, Throwable cause) {
-        boolean undone = migration.isTransactional(direction) && database.hasTransactionalDdl();
-        return Messages.failed(migration.name(), direction, log, undone, database, cause);
-    }
-
-    private SqlDialect dialect() {
-        return database.dialect();
+    /** Whether a migration and its record commit together. */
+    boolean isAtomic(MigrationCall call) {
+        return call.isTransactional() && database.hasTransactionalDdl();
     }
 }

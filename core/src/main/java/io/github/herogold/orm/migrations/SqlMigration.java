@@ -106,6 +106,14 @@ final class SqlMigration extends Migration {
         return down.isPresent();
     }
 
+    /** The statements of a direction; none where it has no section for it. */
+    List<String> statements(Direction direction) {
+        Optional<Script> script = direction == Direction.UP ? Optional.of(up) : down;
+        return script.map(Script::statements).orElse(List.of()).stream()
+                .map(SqlStatement::text)
+                .toList();
+    }
+
     private static void run(Script script, EntityManager em) {
         StatementExecutor executor = StatementExecutor.of(em);
         script.statements().forEach(executor::execute);

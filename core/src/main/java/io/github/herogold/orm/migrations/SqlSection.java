@@ -28,11 +28,12 @@ record SqlSection(
         String sql) {
     private static final Pattern HEADER =
             Pattern.compile(
-                    "^[ \\t]*--[ \\t]*migrate:(\\w*)[ \\t]*(.*?)[ \\t]*$",
+                    "^[ \\t]*--[ \\t]*migrate:(?!replaces\\b)(\\w*)[ \\t]*(.*?)[ \\t]*$",
                     Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     /** The sections of a file. */
     static List<SqlSection> parse(String origin, String text) {
+        ReplacedNames.check(origin, text);
         Matcher header = HEADER.matcher(text);
         List<SqlSection> sections = new ArrayList<>();
         boolean found = header.find();

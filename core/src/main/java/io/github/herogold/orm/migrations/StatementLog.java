@@ -6,44 +6,73 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
-/** The statements of one migration, noted in the order in which it gave them. */
+/** The statements of one migration, noted in the order in which it gives them. */
 final class StatementLog {
-    private final Mode mode;
+    private final Execution execution;
+    private final Listener listener;
     private final List<SqlStatement> statements = new ArrayList<>();
     private Optional<SqlStatement> running = Optional.empty();
 
-    StatementLog(Mode mode) {
-        this.mode = mode;
+    StatementLog(Execution execution) {
+        this(execution, (number, statement, toDatabase) -> toDatabase.getAsInt());
     }
 
-    /** Whether what is noted is executed too, and how. */
-    enum Mode {
-        IN_TRANSACTION,
-        WITHOUT_TRANSACTION,
-        PRETEND
+    StatementLog(Execution execution, Listener listener) {
+        this.execution = execution;
+        this.listener = listener;
     }
 
-    /**
-     * Notes a statement and, unless this only pretends, executes it.
-     *
-     * @throws InvalidMigrationException if it would end the transaction of the manager
-     */
-    int run(SqlStatement statement, IntSupplier execution) {
-        if (mode == Mode.IN_TRANSACTION && TransactionControl.isIn(statement)) {
-            throw Messages.endsTransaction('"' + statement.text() + '"');
+    /** Hears of each statement that goes to the database, and sends it there. */
+    interface Listener {
+        int around(int number, SqlStatement statement, IntSupplier toDatabase);
+    }
+
+    /** What becomes of a statement that a migration gives. */
+    interface Execution {
+
+        /**
+         * Executes a statement, or does not.
+         *
+         * @return how many rows it changed
+         */
+        int of(SqlStatement statement, IntSupplier toDatabase);
+
+        /** Hears of a change that is no statement, such as {@code persist}. */
+        default void changing(String how) {}
+
+        /** Hears of something whose result decides what the migration does. */
+        default void reading(String how) {}
+
+        /** Whether nothing is executed, so that nothing else may have an effect either. */
+        default boolean isPretended() {
+            return false;
         }
+    }
+
+    /** Notes a statement and passes it on. */
+    int run(SqlStatement statement, IntSupplier toDatabase) {
         statements.add(statement);
-        if (mode == Mode.PRETEND) {
-            return 0;
-        }
         running = Optional.of(statement);
-        int changed = execution.getAsInt();
+        int changed =
+                execution.of(statement, () -> listener.around(count(), statement, toDatabase));
         running = Optional.empty();
         return changed;
     }
 
+    /** A change that cannot be written as SQL. */
+    void changing(String how) {
+        execution.changing(how);
+        if (pretends()) {
+            statements.add(new SqlStatement("-- " + how + ": not shown", 1));
+        }
+    }
+
+    void reading(String how) {
+        execution.reading(how);
+    }
+
     boolean pretends() {
-        return mode == Mode.PRETEND;
+        return execution.isPretended();
     }
 
     List<SqlStatement> statements() {

@@ -10,13 +10,21 @@ final class TransactionControl {
                     "(?is)(?:(?:begin|commit|rollback|abort|end)"
                             + "(?:\\s+(?:work|transaction))?(?:\\s+and\\s+(?:no\\s+)?chain)?"
                             + "|start\\s+transaction\\b.*|prepare\\s+transaction\\b.*)\\s*;?");
-    private static final Pattern LEADING_COMMENTS =
-            Pattern.compile("\\A(?:\\s++|--[^\\n]*+\\n|/\\*(?![!M])(?s:.*?)\\*/)++");
+
+    private static final Pattern BEGINNING = Pattern.compile("(?i)(?:begin|start)\\b");
+    private static final Pattern TAKING_BACK = Pattern.compile("(?i)(?:rollback|abort)\\b");
 
     private TransactionControl() {}
 
     static boolean isIn(SqlStatement statement) {
-        String bare = LEADING_COMMENTS.matcher(statement.text()).replaceFirst("");
-        return STATEMENT.matcher(bare.strip()).matches();
+        return STATEMENT.matcher(LeadingWords.withoutComments(statement).strip()).matches();
+    }
+
+    static boolean begins(SqlStatement statement) {
+        return BEGINNING.matcher(LeadingWords.withoutComments(statement)).lookingAt();
+    }
+
+    static boolean takesBack(SqlStatement statement) {
+        return TAKING_BACK.matcher(LeadingWords.withoutComments(statement)).lookingAt();
     }
 }

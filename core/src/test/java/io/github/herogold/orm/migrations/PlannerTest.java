@@ -3,7 +3,9 @@ package io.github.herogold.orm.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,17 +18,25 @@ class PlannerTest {
         return new KnownMigration(
                 MigrationName.parse(name).orElseThrow(),
                 name + ".sql",
+                () -> FileFacts.OF_CLASS,
                 dialect -> {
                     throw new AssertionError("planning loads nothing");
                 });
     }
 
-    private static Planner planner(List<String> known, MigrationRecord... recorded) {
+    private static Planner planner(List<String> known, HistoryRow... recorded) {
         return new Planner(known.stream().map(PlannerTest::known).toList(), List.of(recorded));
     }
 
-    private static MigrationRecord applied(String name, int batch) {
-        return new MigrationRecord(name, batch);
+    private static HistoryRow applied(String name, int batch) {
+        return new HistoryRow(
+                0,
+                name,
+                batch,
+                Instant.EPOCH,
+                MigrationRecord.State.APPLIED,
+                Optional.empty(),
+                true);
     }
 
     private static Stream<String> names(List<KnownMigration> migrations) {
@@ -63,7 +73,8 @@ class PlannerTest {
     @Test
     void twoMigrationsOfOneNameAreRefusedWithTheirOrigins() {
         KnownMigration sql = known(A);
-        KnownMigration java = new KnownMigration(sql.name(), A + ".java", sql.loader());
+        KnownMigration java =
+                new KnownMigration(sql.name(), A + ".java", sql.reading(), sql.loader());
 
         assertThatThrownBy(() -> new Planner(List.of(sql, known(B), java), List.of()))
                 .isInstanceOf(InvalidMigrationException.class)
@@ -80,26 +91,28 @@ class PlannerTest {
     void undoingTakesTheLastBatchesInTheReverseOrderOfApplying() {
         Planner planner = planner(List.of(A, B, C), applied(B, 1), applied(C, 4), applied(A, 4));
 
-        assertThat(planner.undoing(1)).extracting(u -> u.entry().getName()).containsExactly(A, C);
-        assertThat(planner.undoing(2))
-                .extracting(u -> u.entry().getName())
+        assertThat(planner.undoing(Rollback.batches(1)))
+                .extracting(undo -> undo.entry().name())
+                .containsExactly(A, C);
+        assertThat(planner.undoing(Rollback.batches(2)))
+                .extracting(u -> u.entry().name())
                 .containsExactly(A, C, B);
-        assertThat(planner.undoing(Integer.MAX_VALUE)).hasSize(3);
+        assertThat(planner.undoing(Rollback.everything())).hasSize(3);
     }
 
     @Test
-    void undoingWhatIsGoneIsRefused() {
-        assertThatThrownBy(() -> planner(List.of(B), applied(A, 1), applied(B, 1)).undoing(1))
-                .isInstanceOf(HistoryMismatchException.class)
-                .hasMessageContainingAll(A, "forget");
+    void whatIsGoneIsUndoneWithoutAFile() {
+        assertThat(planner(List.of(B), applied(A, 1), applied(B, 1)).undoing(Rollback.batches(1)))
+                .extracting(undo -> undo.entry().name() + " " + undo.migration().isPresent())
+                .containsExactly(B + " true", A + " false");
     }
 
     @Test
     void lostIsWhatIsGoneAndOlderThanSomethingKnown() {
         Planner planner = planner(List.of(B), applied(A, 1), applied(B, 1), applied(C, 2));
 
-        assertThat(planner.missing()).extracting(MigrationRecord::getName).containsExactly(A, C);
-        assertThat(planner.lost()).extracting(MigrationRecord::getName).containsExactly(A);
+        assertThat(planner.missing()).extracting(HistoryRow::name).containsExactly(A, C);
+        assertThat(planner.lost()).extracting(HistoryRow::name).containsExactly(A);
     }
 
     @Test

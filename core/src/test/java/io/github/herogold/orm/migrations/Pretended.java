@@ -11,13 +11,13 @@ final class Pretended {
     private Pretended() {}
 
     static List<SqlStatement> up(Migration migration, SqlDialect dialect) {
-        StatementLog log = new StatementLog(StatementLog.Mode.PRETEND);
+        StatementLog log = new StatementLog(new PretendedExecution());
         migration.up(RecordingEntityManager.around(nothing(), dialect, log));
         return log.statements();
     }
 
     static List<SqlStatement> down(Migration migration, SqlDialect dialect) {
-        StatementLog log = new StatementLog(StatementLog.Mode.PRETEND);
+        StatementLog log = new StatementLog(new PretendedExecution());
         migration.down(RecordingEntityManager.around(nothing(), dialect, log));
         return log.statements();
     }

@@ -87,8 +87,8 @@ class HistoryTableTest {
 
         assertThat(
                         project.query(
-                                "select count(*) from migrations where applied_at <= created_at and"
-                                        + " created_at = updated_at and batch = 1 and name = '"
+                                "select count(*) from migrations where created_at <= updated_at and"
+                                        + " state = 'applied' and batch = 1 and name = '"
                                         + NAME
                                         + "'"))
                 .containsExactly("1");

@@ -102,8 +102,18 @@ class MissingFileTest {
     }
 
     @Test
-    void nothingIsUndoneUntilItIsBackOrForgotten() throws IOException, SQLException {
+    void itIsUndoneByTheSqlThatItsRecordKeeps() throws IOException, SQLException {
         delete(B);
+        delete(C);
+
+        assertThat(manager.rollback()).containsExactly(C, B, A);
+        assertThat(project.state().schema().lines()).noneMatch(l -> l.matches("(?i)table [abc]"));
+    }
+
+    @Test
+    void withoutThatNothingIsUndoneUntilItIsBackOrForgotten() throws IOException, SQLException {
+        delete(B);
+        project.execute("update migrations set way_down = null where name = '" + B + "'");
 
         project.assertRefused(manager::rollback)
                 .isInstanceOf(HistoryMismatchException.class)
@@ -148,8 +158,9 @@ class MissingFileTest {
     }
 
     @Test
-    void butTheyCannotBeUndoneWithoutTheirFile() throws IOException, SQLException {
+    void butTheyCannotBeUndoneWithoutTheirFileOrTheirWayDown() throws IOException, SQLException {
         delete(C);
+        project.execute("update migrations set way_down = null where name = '" + C + "'");
 
         project.assertRefused(manager::rollback)
                 .isInstanceOf(HistoryMismatchException.class)

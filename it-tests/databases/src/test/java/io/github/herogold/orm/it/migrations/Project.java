@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -87,6 +88,11 @@ final class Project {
                         ? MigrationSource.directory(directory)
                         : MigrationSource.of(migrations);
         return MigrationManager.open(database().withSource(source));
+    }
+
+    /** A manager for the migrations of the directory, with further settings. */
+    MigrationManager open(UnaryOperator<MigrationSettings> further) {
+        return MigrationManager.open(further.apply(database().withDirectory(directory)));
     }
 
     List<String> migrate(Migration... migrations) {

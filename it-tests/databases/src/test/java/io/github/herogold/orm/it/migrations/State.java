@@ -12,12 +12,12 @@ import java.util.List;
  */
 record State(Catalogue catalogue, List<String> history) {
 
-    /** The schema without the history table, which stays when everything is undone. */
+    /** The schema without the tables of the engine, which stay when everything is undone. */
     Catalogue schema() {
-        return catalogue.without("migrations");
+        return catalogue.without("migrations").without("migrations_lock");
     }
 
     boolean hasHistoryTable() {
-        return !catalogue.equals(schema());
+        return !catalogue.equals(catalogue.without("migrations"));
     }
 }

@@ -1,0 +1,18 @@
+package io.github.herogold.orm.cli;
+
+import io.github.herogold.orm.tasks.TimeText;
+import java.time.Duration;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads a time such as 60, 500ms or 5m. */
+final class TimeConverter implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String text) {
+        return TimeText.parse(text)
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        "\"" + text + "\" is no time such as 60, 500ms or 5m"));
+    }
+}

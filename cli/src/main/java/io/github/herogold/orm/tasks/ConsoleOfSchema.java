@@ -1,0 +1,24 @@
+package io.github.herogold.orm.tasks;
+
+/**
+ * Tells what is done in a schema, its name in front.
+ *
+ * @param console where it is told
+ * @param schema the schema
+ */
+record ConsoleOfSchema(Console console, String schema) implements Console {
+    @Override
+    public void line(String text) {
+        console.line(schema + ": " + text);
+    }
+
+    @Override
+    public String good(String text) {
+        return console.good(text);
+    }
+
+    @Override
+    public String notable(String text) {
+        return console.notable(text);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.herogold.orm.migrations;
+
+import java.util.List;
+
+/** Brings a database up: runs what is pending. */
+final class Applying {
+    private final Workspace workspace;
+    private final RunOptions options;
+    private final LoadedMigrations loaded;
+
+    Applying(Workspace workspace, RunOptions options) {
+        this.workspace = workspace;
+        this.options = options;
+        this.loaded = workspace.nothingLoaded();
+    }
+
+    /** Runs it, unless one look at the history shows that there is nothing to do. */
+    List<String> run() {
+        Planner planner = workspace.plan();
+        Preparation preparation = preparation(planner);
+        preparation.requireAgreement(options);
+        preparation.warnOfNewer();
+        boolean nothingToDo =
+                preparation.pending(options).isEmpty()
+                        && planner.halfUndone().isEmpty()
+                        && planner.adoptions().isEmpty()
+                        && planner.changed().isEmpty();
+        if (nothingToDo) {
+            return List.of();
+        }
+        loaded.load(preparation.pending(options));
+        requirePossible(preparation.toApply(options));
+        return workspace.locked(this::runLocked);
+    }
+
+    /** Compiles or parses what {@link #runLocked} is going to run. */
+    void load(List<KnownMigration> migrations) {
+        loaded.load(migrations);
+    }
+
+    /** The SQL of it; changes nothing. */
+    List<MigrationScript> pretend() {
+        Planner planner = workspace.plan();
+        Preparation preparation = preparation(planner);
+        preparation.requireAgreement(options);
+        List<ReadyMigration> halfUndone = preparation.toUndo(planner.halfUndone());
+        List<ReadyMigration> migrations = preparation.toApply(options);
+        requirePossible(migrations);
+        DryRun dryRun = new DryRun(workspace);
+        dryRun.undo(halfUndone);
+        dryRun.adopt(preparation.toAdopt());
+        return dryRun.apply(migrations, batches(planner));
+    }
+
+    // What was seen before the lock was held may have been done by another process meanwhile.
+    List<String> runLocked() {
+        finishUndoing();
+        Planner planner = workspace.plan();
+        Preparation preparation = preparation(planner);
+        preparation.requireAgreement(options);
+        List<ReadyMigration> migrations = preparation.toApply(options);
+        List<Adoption> adoptions = preparation.toAdopt();
+        requirePossible(migrations);
+        workspace.history().prepare();
+        accept(planner);
+        workspace.adopt(adoptions);
+        Progress progress =
+                new Progress(workspace.listener(), Direction.UP, names(migrations), options);
+        Runner runner = workspace.runner(workspace.hooks(Direction.UP));
+        List<String> done =
+                runner.run(progress, () -> apply(runner, migrations, batches(planner), progress));
+        if (planner.isWaiting()) {
+            workspace.adopt(preparation(workspace.plan()).toAdopt());
+        }
+        return done;
+    }
+
+    private void apply(
+            Runner runner, List<ReadyMigration> migrations, Batches batches, Progress progress) {
+        if (options.transactions() == RunOptions.Transactions.ONE_PER_RUN) {
+            runner.applyTogether(migrations, batches, progress);
+            return;
+        }
+        for (ReadyMigration ready : migrations) {
+            int batch = batches.of(progress.done().size());
+            progress.run(ready.name(), listener -> runner.apply(ready, batch, listener));
+        }
+    }
+
+    private void requirePossible(List<ReadyMigration> migrations) {
+        if (options.transactions() == RunOptions.Transactions.ONE_PER_RUN) {
+            workspace.runner().requireTogether(migrations);
+        }
+    }
+
+    private void finishUndoing() {
+        Planner planner = workspace.plan();
+        List<ReadyMigration> halfUndone = preparation(planner).toUndo(planner.halfUndone());
+        new Undoing(workspace).undo(halfUndone);
+    }
+
+    private Preparation preparation(Planner planner) {
+        return new Preparation(planner, workspace.history(), loaded);
+    }
+
+    private void accept(Planner planner) {
+        for (KnownMigration changed : planner.changed()) {
+            HistoryRow row = planner.entryOf(changed).orElseThrow();
+            workspace.history().change(row, entry -> entry.from(changed.checksum()));
+        }
+    }
+
+    private Batches batches(Planner planner) {
+        return new Batches(planner.nextBatch(), options.batching());
+    }
+
+    private static List<String> names(List<ReadyMigration> migrations) {
+        return migrations.stream().map(ReadyMigration::name).toList();
+    }
+}

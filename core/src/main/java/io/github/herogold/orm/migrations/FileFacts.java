@@ -1,0 +1,28 @@
+package io.github.herogold.orm.migrations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * What is known of a migration without compiling or splitting it.
+ *
+ * @param checksum the checksum of its file; empty for what comes from a class
+ * @param mayBeReversible whether it may have a way down
+ * @param replaces the names of the migrations that it stands for, if it does
+ */
+record FileFacts(Optional<Checksum> checksum, boolean mayBeReversible, List<String> replaces) {
+    /** Of a migration that is a class. */
+    static final FileFacts OF_CLASS = new FileFacts(Optional.empty(), true, List.of());
+
+    private static final Pattern DOWN = Pattern.compile("(?im)^[ \\t]*--[ \\t]*migrate:down\\b");
+
+    static FileFacts ofSql(String text) {
+        return new FileFacts(
+                Optional.of(Checksum.of(text)), DOWN.matcher(text).find(), ReplacedNames.in(text));
+    }
+
+    static FileFacts ofJava(String text) {
+        return new FileFacts(Optional.of(Checksum.of(text)), true, List.of());
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.sql.SqlDialect;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the history by one query, before there is a unit of persistence: so the question whether
+ * something is pending costs next to nothing.
+ *
+ * @param dialect the dialect of the database
+ */
+record HistoryReader(SqlDialect dialect) {
+    // MariaDB documentation, Error Codes: ER_TABLEACCESS_DENIED_ERROR.
+    private static final int MYSQL_TABLE_ACCESS_DENIED = 1142;
+
+    /**
+     * The rows in the order of applying; none where the table does not exist.
+     *
+     * @param connection a connection that is in no transaction
+     */
+    List<HistoryRow> read(Connection connection) throws SQLException {
+        try {
+            return select(connection, column -> true);
+        } catch (OrmException e) {
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            // ShardingSphere throws unchecked exceptions.
+            return readEarlierTable(connection, e);
+        }
+    }
+
+    /** Which columns a query may name. */
+    private interface Present {
+        boolean has(String column);
+    }
+
+    private List<HistoryRow> readEarlierTable(Connection connection, Exception failure)
+            throws SQLException {
+        Set<String> columns = HistoryTable.columns(connection);
+        if (columns.isEmpty()) {
+            requireNotHidden(failure);
+            return List.of();
+        }
+        HistoryTable.requireOurs(columns);
+        try {
+            // Another process may have made or completed the table just now.
+            return select(connection, columns::contains);
+        } catch (SQLException e) {
+            e.addSuppressed(failure);
+            throw e;
+        }
+    }
+
+    // MariaDB shows no table in its catalogue to a user who may do nothing with it.
+    private static void requireNotHidden(Exception failure) throws SQLException {
+        if (failure instanceof SQLException e && e.getErrorCode() == MYSQL_TABLE_ACCESS_DENIED) {
+            throw e;
+        }
+    }
+
+    private List<HistoryRow> select(Connection connection, Present present) throws SQLException {
+        String query =
+                "select id, name, batch, applied_at, %s, %s, %s, %s, %s from %s order by id"
+                        .formatted(
+                                orNull(present, "format_version"),
+                                orNull(present, "state"),
+                                orNull(present, "checksum"),
+                                present.has("way_down")
+                                        ? "case when way_down is null then 0 else 1 end"
+                                        : "0",
+                                orNull(present, "replaces"),
+                                MigrationRecord.TABLE);
+        List<HistoryRow> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                rows.add(row(result));
+            }
+        }
+        return rows;
+    }
+
+    private static String orNull(Present present, String column) {
+        return present.has(column) ? column : "null";
+    }
+
+    private HistoryRow row(ResultSet result) throws SQLException {
+        String name = result.getString(2);
+        int format = result.getInt(5);
+        if (format > MigrationRecord.FORMAT) {
+            throw Messages.newerFormat(name, format);
+        }
+        String state = result.getString(6);
+        return new HistoryRow(
+                result.getLong(1),
+                name,
+                result.getInt(3),
+                moment(result),
+                MigrationRecord.State.of(state)
+                        .orElseThrow(() -> Messages.unknownState(name, state)),
+                Optional.ofNullable(result.getString(7)),
+                result.getInt(8) == 1,
+                MigrationRecord.names(result.getString(9)));
+    }
+
+    private Instant moment(ResultSet result) throws SQLException {
+        return switch (dialect) {
+            case MARIADB, MYSQL ->
+                    result.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+            default -> result.getObject(4, OffsetDateTime.class).toInstant();
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.herogold.orm.migrations;
+
+import jakarta.persistence.EntityManager;
+
+/**
+ * The schema of the history, which a migration may leave: after {@code set search_path}, {@code set
+ * schema} or {@code use} the names of this library would mean something else.
+ *
+ * @param path what unqualified names mean there
+ */
+record Home(String path) {
+
+    /** The home of a unit, as a session has it that no migration has changed. */
+    static Home of(MigrationUnit unit) {
+        return new Home(unit.onConnection(CurrentSchema::path));
+    }
+
+    /** Brings the session of a transaction home. */
+    void come(EntityManager em) {
+        JdbcStatements.onConnection(em, connection -> CurrentSchema.setPath(connection, path));
+    }
+
+    /** Does something at home, then leaves the session as the migration has set it. */
+    void visit(EntityManager em, Runnable work) {
+        String abroad = JdbcStatements.onConnection(em, CurrentSchema::path);
+        come(em);
+        work.run();
+        new Home(abroad).come(em);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlDialect;
+import io.github.herogold.orm.sql.SqlStatement;
+import java.util.List;
+
+/**
+ * A file of SQL that is executed around a run, or around each migration of it.
+ *
+ * @param moment when
+ * @param name the name of the file
+ * @param origin where it comes from
+ * @param statements what it executes
+ */
+record Hook(HookMoment moment, String name, String origin, List<SqlStatement> statements) {
+
+    /**
+     * Splits a hook file into its statements.
+     *
+     * @throws InvalidMigrationException if it cannot be used
+     */
+    static Hook parse(HookMoment moment, KnownHook known, SqlDialect dialect) {
+        String text = known.reading().get();
+        return new Hook(
+                moment,
+                known.fileName(),
+                known.origin(),
+                PlainScript.parse(known.origin(), text, dialect));
+    }
+
+    boolean changesSession() {
+        return statements.stream().anyMatch(SessionChange::isIn);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.herogold.orm.migrations;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** When in a run a hook file is executed. */
+enum HookMoment {
+    BEFORE_RUN("before"),
+    BEFORE_EACH("beforeEach"),
+    AFTER_EACH("afterEach"),
+    AFTER_RUN("after");
+
+    private static final Pattern MEANT = Pattern.compile("(?i)(?:before|after).*");
+
+    private final String prefix;
+
+    HookMoment(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /** The name of the file of this moment, such as {@code afterEachMigrate.sql}. */
+    String fileName(Direction direction) {
+        return prefix + (direction == Direction.UP ? "Migrate" : "Rollback") + ".sql";
+    }
+
+    /** The moment that a file name says, for one direction. */
+    static Optional<HookMoment> of(String fileName, Direction direction) {
+        return Stream.of(values())
+                .filter(moment -> moment.fileName(direction).equals(fileName))
+                .findFirst();
+    }
+
+    static boolean isHook(String fileName) {
+        return Stream.of(Direction.values())
+                .anyMatch(direction -> of(fileName, direction).isPresent());
+    }
+
+    /** Whether somebody who chose a name, which is that of no migration, wanted a hook. */
+    static boolean isMeantBy(String name) {
+        return MEANT.matcher(name).matches();
+    }
+}

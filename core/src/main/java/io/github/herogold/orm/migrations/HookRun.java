@@ -1,0 +1,88 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlStatement;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/** Executes hook files, in a transaction of their own or in that of a migration. */
+final class HookRun {
+    private final MigrationUnit unit;
+    private final Database database;
+    private final OwnTransaction transaction;
+    private final Hooks hooks;
+
+    HookRun(MigrationUnit unit, Database database, SessionTimeouts timeouts, Hooks hooks) {
+        this.unit = unit;
+        this.database = database;
+        this.transaction = new OwnTransaction(unit, timeouts, database);
+        this.hooks = hooks;
+    }
+
+    Hooks hooks() {
+        return hooks;
+    }
+
+    /**
+     * Executes the hooks around a run, each in a transaction of its own.
+     *
+     * @param done what the run has done so far
+     * @throws MigrationFailedException if one fails
+     */
+    void aroundRun(HookMoment moment, List<String> done) {
+        for (Hook hook : hooks.at(moment)) {
+            try {
+                alone(hook, Optional.empty());
+            } catch (MigrationFailedException e) {
+                throw e.after(done);
+            }
+        }
+    }
+
+    /**
+     * Executes the hooks around a migration that has several transactions, or none.
+     *
+     * @throws MigrationFailedException if one fails
+     */
+    void aroundMigration(HookMoment moment, String migration) {
+        hooks.at(moment).forEach(hook -> alone(hook, Optional.of(migration)));
+    }
+
+    /**
+     * Executes the hooks around a migration in its transaction.
+     *
+     * @throws MigrationFailedException if one fails
+     */
+    void within(EntityManager em, HookMoment moment, String migration) {
+        for (Hook hook : hooks.at(moment)) {
+            execute(hook, em, Optional.of(migration), Messages.rolledBack(migration));
+        }
+    }
+
+    private void alone(Hook hook, Optional<String> migration) {
+        String consequence = Messages.afterHook(hook.moment(), migration);
+        try {
+            transaction.with(
+                    hook.moment().toString(), em -> execute(hook, em, migration, consequence));
+        } finally {
+            if (hook.changesSession()) {
+                unit.discardConnections();
+            }
+        }
+    }
+
+    private void execute(
+            Hook hook, EntityManager em, Optional<String> migration, String consequence) {
+        JdbcStatements jdbc = new JdbcStatements(em, database.dialect());
+        int number = 0;
+        for (SqlStatement statement : hook.statements()) {
+            number++;
+            try {
+                jdbc.execute(statement);
+            } catch (RuntimeException e) {
+                throw Messages.hookFailed(
+                        hook, migration, number, statement, database, consequence, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.herogold.orm.migrations;
+
+/** What a person says of a migration that was interrupted, after looking at the database. */
+public enum Resolution {
+    /** All of it is there. */
+    APPLIED,
+    /** Nothing of it is there. */
+    ROLLED_BACK
+}

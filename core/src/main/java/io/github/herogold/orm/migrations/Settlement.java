@@ -1,0 +1,90 @@
+package io.github.herogold.orm.migrations;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes to the history what a person knows to be true; runs no migration. */
+final class Settlement {
+    private final Workspace workspace;
+
+    Settlement(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    // Each request is looked at before the lock, which may have to make itself a table.
+
+    void forget(String name) {
+        recorded(name);
+        workspace.locked(
+                () -> {
+                    forget(recorded(name));
+                    return name;
+                });
+    }
+
+    void resolve(String name, Resolution resolution) {
+        interrupted(name);
+        workspace.locked(
+                () -> {
+                    HistoryRow row = interrupted(name);
+                    if (resolution == Resolution.APPLIED) {
+                        workspace.history().settle(row);
+                    } else {
+                        forget(row);
+                    }
+                    return name;
+                });
+    }
+
+    /** Records everything up to a migration as applied. */
+    List<String> baseline(String name) {
+        there(name);
+        return workspace.locked(
+                () -> {
+                    List<String> names = new ArrayList<>();
+                    List<KnownMigration> there = there(name);
+                    workspace.history().prepare();
+                    for (KnownMigration known : there) {
+                        workspace.history().add(entry(known));
+                        names.add(known.name().text());
+                    }
+                    return names;
+                });
+    }
+
+    /** What a baseline records. */
+    private List<KnownMigration> there(String name) {
+        Planner planner = workspace.plan();
+        List<KnownMigration> there = planner.pendingUpTo(name);
+        if (planner.appliedCount() > 0) {
+            throw Messages.notEmpty(planner.appliedCount());
+        }
+        return there;
+    }
+
+    private MigrationRecord entry(KnownMigration known) {
+        Migration migration = known.load(workspace.database().dialect());
+        MigrationRecord entry =
+                new MigrationRecord(known.name().text(), 1, MigrationRecord.State.APPLIED);
+        entry.from(known.checksum());
+        entry.standsFor(known.facts().replaces());
+        entry.undoneBy(workspace.runner().wayDown(migration));
+        return entry;
+    }
+
+    private void forget(HistoryRow row) {
+        workspace.history().forget(row, workspace.plan().companionsOf(row.name()));
+    }
+
+    private HistoryRow interrupted(String name) {
+        HistoryRow row = recorded(name);
+        if (row.isApplied()) {
+            throw Messages.notInterrupted(row);
+        }
+        return row;
+    }
+
+    private HistoryRow recorded(String name) {
+        return workspace.plan().entryOf(name).orElseThrow(() -> Messages.notRecorded(name));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.herogold.orm.migrations;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes a migration that stands for others; changes no database. */
+final class Squashing {
+    private final Workspace workspace;
+    private final Runner runner;
+
+    Squashing(Workspace workspace) {
+        this.workspace = workspace;
+        this.runner = workspace.runner();
+    }
+
+    Squash write(String name, Path directory, Optional<String> last) {
+        String description = Stub.of(name).description();
+        List<KnownMigration> known = workspace.known();
+        List<KnownMigration> replaced = replaced(known, last);
+        List<Migration> migrations =
+                replaced.stream().map(one -> one.load(workspace.database().dialect())).toList();
+        MigrationName own =
+                SquashName.behind(
+                        replaced.get(replaced.size() - 1).name(),
+                        known.stream().map(KnownMigration::name).toList(),
+                        description);
+        List<Recorded> ups = migrations.stream().map(this::up).toList();
+        requireOneKind(ups);
+        List<String> irreversible = new ArrayList<>();
+        List<Recorded> downs = downs(migrations, irreversible);
+        List<String> names = replaced.stream().flatMap(Squashing::names).toList();
+        SquashFile file =
+                new SquashFile(
+                        workspace.database().dialect(),
+                        names,
+                        ups,
+                        irreversible.isEmpty() ? Optional.of(downs) : Optional.empty());
+        Path path = directory.resolve(own + ".sql");
+        write(path, file.text(path.toString()));
+        return new Squash(path, names, irreversible);
+    }
+
+    /** What a new database would run. */
+    private static List<KnownMigration> replaced(
+            List<KnownMigration> known, Optional<String> last) {
+        Planner planner = new Planner(known, List.of());
+        List<KnownMigration> replaced = last.map(planner::pendingUpTo).orElseGet(planner::pending);
+        if (replaced.size() < 2) {
+            throw Messages.nothingToSquash(replaced.size());
+        }
+        return replaced;
+    }
+
+    /** What a migration is replaced as: one that stands for others, as those. */
+    private static Stream<String> names(KnownMigration known) {
+        List<String> others = known.facts().replaces();
+        return others.isEmpty() ? Stream.of(known.name().text()) : others.stream();
+    }
+
+    private Recorded up(Migration migration) {
+        MigrationCall call = new MigrationCall(migration, Direction.UP);
+        PlainSql plain = new PlainSql();
+        return runner.record(call, plain)
+                .orElseThrow(() -> Messages.notSquashable(migration.name(), plain.how()));
+    }
+
+    private List<Recorded> downs(List<Migration> migrations, List<String> irreversible) {
+        List<Recorded> downs = new ArrayList<>();
+        for (Migration migration : migrations) {
+            MigrationCall call = new MigrationCall(migration, Direction.DOWN);
+            Optional<Recorded> down =
+                    migration.isReversible()
+                            ? runner.record(call, new PlainSql())
+                            : Optional.empty();
+            down.ifPresentOrElse(downs::add, () -> irreversible.add(migration.name()));
+        }
+        Collections.reverse(downs);
+        if (irreversible.isEmpty()) {
+            requireOneKind(downs);
+        }
+        return downs;
+    }
+
+    private static void requireOneKind(List<Recorded> recorded) {
+        List<String> outside =
+                recorded.stream()
+                        .filter(one -> !one.transactional())
+                        .map(Recorded::migration)
+                        .toList();
+        if (!outside.isEmpty() && outside.size() < recorded.size()) {
+            throw Messages.mixedTransactions(outside);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException e) {
+            throw Messages.fileExists(file.toString(), e);
+        } catch (IOException e) {
+            throw Messages.unwritable(file, e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.herogold.orm.migrations;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a migration has got: a hash for each statement that is done, each over all up to it.
+ *
+ * <p>The last one belongs to a statement that was begun, if there is a footprint. Immutable.
+ */
+final class StepsDone {
+    static final StepsDone NONE = new StepsDone(List.of(), Optional.empty());
+
+    /** Stands in front of what is not a statement and so cannot be left out when it is done. */
+    static final String NO_STATEMENT = "!";
+
+    private static final int HASH_BYTES = 8;
+
+    private final List<String> hashes;
+    private final Optional<String> footprint;
+
+    private StepsDone(List<String> hashes, Optional<String> footprint) {
+        this.hashes = hashes;
+        this.footprint = footprint;
+    }
+
+    static StepsDone recorded(@Nullable String hashes, @Nullable String footprint) {
+        return new StepsDone(
+                hashes == null || hashes.isEmpty() ? List.of() : List.of(hashes.split(",")),
+                Optional.ofNullable(footprint));
+    }
+
+    /** The hash of a statement and all before it. */
+    static String hash(String before, String statement) {
+        MessageDigest digest = Checksum.sha256();
+        digest.update(before.getBytes(StandardCharsets.UTF_8));
+        digest.update(Checksum.of(statement).text().getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+    }
+
+    /** These steps and, behind them, others that are done too. */
+    StepsDone and(List<String> more) {
+        List<String> all = new ArrayList<>(hashes.subList(0, count()));
+        all.addAll(more);
+        return new StepsDone(List.copyOf(all), Optional.empty());
+    }
+
+    /** These steps with one that is about to be executed. */
+    StepsDone andBegun(String hash, String footprintBefore) {
+        List<String> all = new ArrayList<>(hashes.subList(0, count()));
+        all.add(hash);
+        return new StepsDone(List.copyOf(all), Optional.of(footprintBefore));
+    }
+
+    /** These steps without one that was only begun. */
+    StepsDone withoutBegun() {
+        return and(List.of());
+    }
+
+    /** How many statements are done for certain. */
+    int count() {
+        return footprint.isPresent() ? hashes.size() - 1 : hashes.size();
+    }
+
+    /** The hash of a statement that is done or was begun, counted from 1. */
+    Optional<String> hashOf(int number) {
+        return number <= hashes.size() ? Optional.of(hashes.get(number - 1)) : Optional.empty();
+    }
+
+    /** What the catalogue said before the statement after the last one that is done. */
+    Optional<String> footprint() {
+        return footprint;
+    }
+
+    String hashes() {
+        return String.join(",", hashes);
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlDialect;
+import io.github.herogold.orm.sql.SqlStatement;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntSupplier;
+
+/**
+ * Executes each statement once, over as many runs as it takes.
+ *
+ * <p>What is done is left out. A statement that commits by itself is noted before and after; if the
+ * process dies in between, the catalogue tells whether it was executed. Every other statement
+ * commits together with the note that it is done.
+ */
+final class StepwiseExecution implements StatementLog.Execution {
+    /** Stands in for a footprint where the catalogue cannot tell. */
+    private static final String UNKNOWN = "?";
+
+    // PostgreSQL manual, Appendix A: active_sql_transaction, invalid_transaction_termination.
+    private static final Set<String> NOT_IN_TRANSACTION = Set.of("25001", "2D000");
+
+    private final String migration;
+    private final EntityManager em;
+    private final Database database;
+    private final Journal journal;
+    private final boolean commitsEach;
+    private String hash = "";
+    private int number;
+    private boolean inTransactionOfMigration;
+
+    StepwiseExecution(
+            String migration,
+            EntityManager em,
+            Database database,
+            Journal journal,
+            boolean commitsEach) {
+        this.migration = migration;
+        this.em = em;
+        this.database = database;
+        this.journal = journal;
+        this.commitsEach = commitsEach;
+    }
+
+    @Override
+    public int of(SqlStatement statement, IntSupplier toDatabase) {
+        hash = StepsDone.hash(hash, statement.text());
+        number++;
+        if (isDone(statement)) {
+            // What a session was told has ended with it.
+            return SessionChange.isIn(statement) ? toDatabase.getAsInt() : 0;
+        }
+        if (TransactionControl.isIn(statement)) {
+            controlTransaction(statement);
+            return 0;
+        }
+        if (database.commits(statement)) {
+            return alone(statement, toDatabase);
+        }
+        return commitsEach ? withItsNote(statement, toDatabase) : inTransaction(toDatabase);
+    }
+
+    @Override
+    public void changing(String how) {
+        hash = StepsDone.NO_STATEMENT + StepsDone.hash(hash, how);
+        number++;
+        if (number <= journal.before().count()) {
+            throw Messages.notResumable(migration, how);
+        }
+        journal.done(hash);
+    }
+
+    /** Makes sure that everything that was done before is still part of the migration. */
+    void requireNothingMissing() {
+        if (number < journal.before().count()) {
+            throw Messages.stepsMissing(migration, number, journal.before().count());
+        }
+    }
+
+    int count() {
+        return number;
+    }
+
+    private boolean isDone(SqlStatement statement) {
+        StepsDone before = journal.before();
+        Optional<String> recorded = before.hashOf(number);
+        if (recorded.isPresent() && !recorded.get().equals(hash)) {
+            throw recorded.get().startsWith(StepsDone.NO_STATEMENT)
+                    ? Messages.notResumable(migration, "a change that is not SQL")
+                    : Messages.stepChanged(migration, number, statement);
+        }
+        if (number <= before.count()) {
+            return true;
+        }
+        boolean isNext = number == before.count() + 1;
+        if (!isNext || !journal.isResumed()) {
+            return false;
+        }
+        if (onConnection(c -> Leftovers.drop(c, database, statement))) {
+            journal.commit();
+            return false;
+        }
+        boolean executed = before.footprint().filter(f -> differs(f, statement)).isPresent();
+        if (executed) {
+            journal.done(hash);
+            journal.commit();
+        }
+        return executed;
+    }
+
+    private boolean differs(String footprint, SqlStatement statement) {
+        String now = footprint(statement);
+        if (footprint.equals(UNKNOWN) || now.equals(UNKNOWN)) {
+            throw Messages.unknownWhetherExecuted(migration, number, statement);
+        }
+        return !now.equals(footprint);
+    }
+
+    private String footprint(SqlStatement statement) {
+        if (database.sharded()) {
+            // It may have been executed in one of the databases and not in another.
+            return UNKNOWN;
+        }
+        return onConnection(
+                connection ->
+                        Footprint.of(connection, database.dialect(), statement).orElse(UNKNOWN));
+    }
+
+    private int inTransaction(IntSupplier toDatabase) {
+        int changed = toDatabase.getAsInt();
+        journal.done(hash);
+        return changed;
+    }
+
+    private int withItsNote(SqlStatement statement, IntSupplier toDatabase) {
+        try {
+            int changed = inTransaction(toDatabase);
+            if (!inTransactionOfMigration) {
+                journal.commit();
+            }
+            return changed;
+        } catch (RuntimeException e) {
+            if (inTransactionOfMigration || !isRefusedInTransaction(e)) {
+                throw e;
+            }
+            // It has done nothing yet: PostgreSQL refuses it at once.
+            journal.rollBack();
+            return alone(statement, toDatabase);
+        }
+    }
+
+    private static boolean isRefusedInTransaction(RuntimeException e) {
+        return Messages.sqlException(e)
+                .map(SQLException::getSQLState)
+                .filter(NOT_IN_TRANSACTION::contains)
+                .isPresent();
+    }
+
+    private int alone(SqlStatement statement, IntSupplier toDatabase) {
+        journal.begun(hash, journal.outlivesProcess() ? footprint(statement) : UNKNOWN);
+        int changed = outsideTransaction(toDatabase);
+        journal.done(hash);
+        journal.commit();
+        return changed;
+    }
+
+    private int outsideTransaction(IntSupplier toDatabase) {
+        if (database.dialect() != SqlDialect.POSTGRESQL) {
+            return toDatabase.getAsInt();
+        }
+        setAutoCommit(true);
+        try {
+            return toDatabase.getAsInt();
+        } finally {
+            setAutoCommit(false);
+        }
+    }
+
+    // In a section without a transaction a migration may make transactions of its own.
+    private void controlTransaction(SqlStatement statement) {
+        if (!commitsEach) {
+            throw Messages.endsTransaction('"' + statement.text() + '"');
+        }
+        boolean begins = TransactionControl.begins(statement);
+        if (!begins && TransactionControl.takesBack(statement)) {
+            journal.rollBack();
+        }
+        journal.done(hash);
+        inTransactionOfMigration = begins;
+        if (!begins) {
+            journal.commit();
+        }
+    }
+
+    private void setAutoCommit(boolean on) {
+        onConnection(
+                connection -> {
+                    connection.setAutoCommit(on);
+                    return on;
+                });
+    }
+
+    private <R> R onConnection(JdbcStatements.Work<R> work) {
+        return JdbcStatements.onConnection(em, (Connection connection) -> work.on(connection));
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlStatement;
+import java.util.function.IntSupplier;
+
+/** Executes each statement in the transaction of the manager. */
+final class TransactionalExecution implements StatementLog.Execution {
+
+    /**
+     * Executes a statement.
+     *
+     * @throws InvalidMigrationException if it would end the transaction
+     */
+    @Override
+    public int of(SqlStatement statement, IntSupplier toDatabase) {
+        if (TransactionControl.isIn(statement)) {
+            throw Messages.endsTransaction('"' + statement.text() + '"');
+        }
+        return toDatabase.getAsInt();
+    }
+}

@@ -1,0 +1,113 @@
+package io.github.herogold.orm.it.migrations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.herogold.orm.it.OnEveryDatabase;
+import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.migrations.HistoryMismatchException;
+import io.github.herogold.orm.migrations.MigrationFailedException;
+import io.github.herogold.orm.migrations.MigrationManager;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody, or a newer release, has written to the history. */
+@OnEveryDatabase
+class HandEditedHistoryTest {
+    private static final String A = "20260101_a";
+    private static final String B = "20260102_b";
+
+    private final Project project;
+    private final MigrationManager manager;
+
+    HandEditedHistoryTest(TestDatabase database, @TempDir Path directory) {
+        project = new Project(database.fresh(), directory);
+        manager = project.open();
+    }
+
+    @BeforeEach
+    void applyOne() {
+        project.writeTable(A, "a");
+        manager.runMigrations();
+        project.writeTable(B, "b");
+    }
+
+    @AfterEach
+    void close() {
+        manager.close();
+    }
+
+    @Test
+    void aRowOfANewerReleaseStopsEverything() throws SQLException {
+        project.execute("update migrations set format_version = 2");
+
+        assertEverythingIsRefused("written by a newer release", "format 2", "Use that release");
+    }
+
+    @Test
+    void anUnknownStateStopsEverything() throws SQLException {
+        project.execute("update migrations set state = 'paused'");
+
+        assertEverythingIsRefused("\"paused\"", "does not know", "mend the record");
+    }
+
+    private void assertEverythingIsRefused(String... words) throws SQLException {
+        project.assertRefused(manager::status)
+                .isInstanceOf(HistoryMismatchException.class)
+                .hasMessageContaining(A)
+                .hasMessageContainingAll(words);
+        project.assertRefused(manager::runMigrations).isInstanceOf(HistoryMismatchException.class);
+        project.assertRefused(manager::rollback).isInstanceOf(HistoryMismatchException.class);
+        project.assertRefused(manager::getAppliedMigrations)
+                .isInstanceOf(HistoryMismatchException.class);
+        project.assertRefused(() -> manager.forget(A)).isInstanceOf(HistoryMismatchException.class);
+        project.assertRefused(() -> manager.baseline(B))
+                .isInstanceOf(HistoryMismatchException.class);
+    }
+
+    @Test
+    void whatIsNoLongerRecordedRunsAgainAndTheDatabaseSaysThatItIsThere() throws SQLException {
+        project.execute("delete from migrations");
+
+        assertThat(manager.status().pending()).containsExactly(A, B);
+        project.assertRefused(manager::runMigrations)
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContainingAll(A, "create table a", "already exists");
+    }
+
+    @Test
+    void aBaselineRecordsItAgain() throws SQLException {
+        project.execute("delete from migrations");
+
+        assertThat(manager.baseline(A)).containsExactly(A);
+        assertThat(manager.runMigrations()).containsExactly(B);
+        assertThat(manager.reset()).containsExactly(B, A);
+    }
+
+    @Test
+    void aRowWithTheColumnsOfTheReferenceIsARecord() throws SQLException {
+        project.execute("create table b (id int)");
+        EarlierHistory.insert(project, B, 7);
+
+        assertThat(manager.status().applied()).containsExactly(A, B);
+        assertThat(manager.runMigrations()).isEmpty();
+        assertThat(manager.rollback()).containsExactly(B);
+        assertThat(project.state().history()).containsExactly("1 " + A);
+    }
+
+    @Test
+    void aRowWhoseNameIsNoneIsAMissingMigration() throws SQLException {
+        EarlierHistory.insert(project, "drop everything", 2);
+
+        assertThat(manager.status().missing()).containsExactly("drop everything");
+        project.assertRefused(manager::runMigrations)
+                .isInstanceOf(HistoryMismatchException.class)
+                .hasMessageContainingAll("drop everything", "forget the record");
+        project.assertRefused(manager::rollback).isInstanceOf(HistoryMismatchException.class);
+        manager.forget("drop everything");
+        assertThat(manager.runMigrations()).containsExactly(B);
+    }
+}
