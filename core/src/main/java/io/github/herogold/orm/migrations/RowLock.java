@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The lock of a row, held by an open transaction that does nothing else: for databases whose
@@ -96,23 +97,31 @@ final class RowLock implements MigrationLock.Kind {
         connection.setAutoCommit(true);
     }
 
+    // Whoever is slower than another session is refused, by the key or, "if not exists" being no
+    // promise to two at once, by the table; it then finds what it wanted to make.
     private void prepare(Connection connection) throws SQLException {
-        if (rows(connection) == 2) {
+        if (rows(connection).orElse(0) == 2) {
             return;
         }
-        execute(connection, new SchemaSql(dialect).createLockTable());
+        try {
+            execute(connection, new SchemaSql(dialect).createLockTable());
+        } catch (SQLException e) {
+            if (rows(connection).isEmpty()) {
+                throw e;
+            }
+        }
         for (int id = LOCKED_ROW; id <= HOLDER_ROW; id++) {
             insert(connection, id);
         }
     }
 
-    private static int rows(Connection connection) throws SQLException {
+    private static OptionalInt rows(Connection connection) {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select count(*) from " + TABLE)) {
-            return rows.next() ? rows.getInt(1) : 0;
+            return rows.next() ? OptionalInt.of(rows.getInt(1)) : OptionalInt.empty();
         } catch (SQLException | RuntimeException noSuchTable) {
             // ShardingSphere throws unchecked exceptions.
-            return 0;
+            return OptionalInt.empty();
         }
     }
 
@@ -120,8 +129,8 @@ final class RowLock implements MigrationLock.Kind {
         try {
             execute(connection, "insert into %s (id) values (%d)".formatted(TABLE, id));
         } catch (SQLException e) {
-            // Somebody else was faster.
-            if (!String.valueOf(e.getSQLState()).startsWith("23") && rows(connection) < 2) {
+            if (!String.valueOf(e.getSQLState()).startsWith("23")
+                    && rows(connection).orElse(0) < 2) {
                 throw e;
             }
         }

@@ -55,10 +55,10 @@ record BookshopDatabase(Address address) {
                         "hibernate.hbm2ddl.auto", "validate"));
     }
 
-    /** What is there beside the history. */
+    /** What is there beside the history and the lock. */
     Catalogue catalogue() throws SQLException {
         try (Connection connection = address.connect()) {
-            return Catalogue.of(connection).without("migrations");
+            return Catalogue.of(connection).without("migrations").without("migrations_lock");
         }
     }
 
