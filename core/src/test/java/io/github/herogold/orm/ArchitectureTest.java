@@ -2,7 +2,6 @@ package io.github.herogold.orm;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -28,6 +27,8 @@ class ArchitectureTest {
     private static final String MODEL = ROOT + ".model";
     private static final String MIGRATIONS = ROOT + ".migrations";
     private static final String SQL = ROOT + ".sql";
+    private static final String EFFECT = SQL + ".effect";
+    private static final String CATALOGUE = ROOT + ".catalogue";
 
     @ArchTest
     static final ArchRule coreDependsOnNothingButTheApis =
@@ -59,7 +60,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule migrationsKnowTheOthers =
-            knows(MIGRATIONS, ROOT, PERSISTENCE, MODEL, SQL);
+            knows(MIGRATIONS, ROOT, PERSISTENCE, MODEL, SQL, EFFECT, CATALOGUE);
+
+    @ArchTest static final ArchRule effectsKnowSql = knows(EFFECT, SQL);
+
+    @ArchTest static final ArchRule catalogueKnowsSql = knows(CATALOGUE, SQL, EFFECT);
 
     @ArchTest
     static final ArchRule nothingIsPrinted =
@@ -79,7 +84,7 @@ class ArchitectureTest {
                                                             .isAnnotatedWith(NullMarked.class))));
 
     @ArchTest
-    static final ArchRule exceptionsOfMigrationsAreWordedInOnePlace =
+    static final ArchRule exceptionsOfMigrationsAreWordedTogether =
             noClasses()
                     .that()
                     .resideInAPackage(MIGRATIONS)
@@ -87,7 +92,7 @@ class ArchitectureTest {
                             describe(
                                     "are neither the messages nor the exceptions",
                                     (JavaClass type) ->
-                                            !simpleName("Messages").test(type)
+                                            !type.getSimpleName().endsWith("Messages")
                                                     && !type.isAssignableTo(OrmException.class)))
                     .should()
                     .callConstructorWhere(

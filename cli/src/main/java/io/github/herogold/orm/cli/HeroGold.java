@@ -1,8 +1,6 @@
 package io.github.herogold.orm.cli;
 
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -22,23 +20,6 @@ import picocli.CommandLine.ScopeType;
             "3:something is pending (--check)",
             "4:another process migrates, and did not end in time; nothing was changed",
             "5:the records of the database and the files disagree; nothing was changed"
-        },
-        subcommands = {
-            MakeCommand.class,
-            MigrateCommand.class,
-            RollbackCommand.class,
-            StatusCommand.class,
-            ResetCommand.class,
-            RedoCommand.class,
-            RefreshCommand.class,
-            BaselineCommand.class,
-            ResolveCommand.class,
-            FreshCommand.class,
-            ForgetCommand.class,
-            SquashCommand.class,
-            SeedCommand.class,
-            GenerateCompletion.class,
-            HelpCommand.class
         })
 final class HeroGold {
     @Option(

@@ -11,6 +11,6 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         Logging.quiet();
-        System.exit(CommandLineFactory.create().execute(arguments));
+        System.exit(CommandLineFactory.create(arguments).execute(arguments));
     }
 }

@@ -35,11 +35,31 @@ final class Training {
         }
     }
 
-    private static void run(Path directory) {
+    // A migration of statements alone needs no unit of persistence, and so loads no Hibernate.
+    private static final String ASKING_FOR_ENTITIES =
+            """
+            import io.github.herogold.orm.migrations.Migration;
+            import io.github.herogold.orm.migrations.MigrationRecord;
+            import jakarta.persistence.EntityManager;
+
+            class AskForEntities extends Migration {
+                @Override
+                public void up(EntityManager em) {
+                    em.createQuery("from MigrationRecord", MigrationRecord.class).getResultList();
+                }
+
+                @Override
+                public void down(EntityManager em) {}
+            }
+            """;
+
+    private static void run(Path directory) throws IOException {
         String dir = "--dir=" + directory;
         String url = "--url=jdbc:h2:" + directory.resolve("training");
         execute("--help");
         execute("migrate:make", "create_training_table", "--sql", dir);
+        execute("migrate", dir, url);
+        Files.writeString(directory.resolve("20260101_ask_for_entities.java"), ASKING_FOR_ENTITIES);
         execute("migrate", dir, url);
         // The second in Java, as only a JDK has the compiler.
         execute("migrate:make", "add_name_to_training", dir);
@@ -52,7 +72,7 @@ final class Training {
     }
 
     private static void execute(String... arguments) {
-        CommandLineFactory.create().execute(arguments);
+        CommandLineFactory.create(arguments).execute(arguments);
     }
 
     private static void loadDriver() throws IOException, ClassNotFoundException {

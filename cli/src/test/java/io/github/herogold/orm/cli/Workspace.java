@@ -35,7 +35,7 @@ final class Workspace {
         Logging.quiet();
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = CommandLineFactory.create();
+        CommandLine commandLine = CommandLineFactory.create(arguments);
         commandLine.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int code = commandLine.execute(arguments);
         return new Outcome(code, out.toString(), err.toString());

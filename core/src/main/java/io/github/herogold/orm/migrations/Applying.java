@@ -7,16 +7,18 @@ final class Applying {
     private final Workspace workspace;
     private final RunOptions options;
     private final LoadedMigrations loaded;
+    private final List<KnownMigration> known;
 
     Applying(Workspace workspace, RunOptions options) {
         this.workspace = workspace;
         this.options = options;
         this.loaded = workspace.nothingLoaded();
+        this.known = workspace.known();
     }
 
     /** Runs it, unless one look at the history shows that there is nothing to do. */
     List<String> run() {
-        Planner planner = workspace.plan();
+        Planner planner = plan();
         Preparation preparation = preparation(planner);
         preparation.requireAgreement(options);
         preparation.warnOfNewer();
@@ -28,7 +30,6 @@ final class Applying {
         if (nothingToDo) {
             return List.of();
         }
-        loaded.load(preparation.pending(options));
         requirePossible(preparation.toApply(options));
         return workspace.locked(this::runLocked);
     }
@@ -40,7 +41,7 @@ final class Applying {
 
     /** The SQL of it; changes nothing. */
     List<MigrationScript> pretend() {
-        Planner planner = workspace.plan();
+        Planner planner = plan();
         Preparation preparation = preparation(planner);
         preparation.requireAgreement(options);
         List<ReadyMigration> halfUndone = preparation.toUndo(planner.halfUndone());
@@ -54,8 +55,7 @@ final class Applying {
 
     // What was seen before the lock was held may have been done by another process meanwhile.
     List<String> runLocked() {
-        finishUndoing();
-        Planner planner = workspace.plan();
+        Planner planner = planWithNothingHalfUndone();
         Preparation preparation = preparation(planner);
         preparation.requireAgreement(options);
         List<ReadyMigration> migrations = preparation.toApply(options);
@@ -70,7 +70,7 @@ final class Applying {
         List<String> done =
                 runner.run(progress, () -> apply(runner, migrations, batches(planner), progress));
         if (planner.isWaiting()) {
-            workspace.adopt(preparation(workspace.plan()).toAdopt());
+            workspace.adopt(preparation(plan()).toAdopt());
         }
         return done;
     }
@@ -82,7 +82,7 @@ final class Applying {
             return;
         }
         for (ReadyMigration ready : migrations) {
-            int batch = batches.of(progress.done().size());
+            int batch = batches.of(progress.count());
             progress.run(ready.name(), listener -> runner.apply(ready, batch, listener));
         }
     }
@@ -93,10 +93,17 @@ final class Applying {
         }
     }
 
-    private void finishUndoing() {
-        Planner planner = workspace.plan();
-        List<ReadyMigration> halfUndone = preparation(planner).toUndo(planner.halfUndone());
-        new Undoing(workspace).undo(halfUndone);
+    private Planner planWithNothingHalfUndone() {
+        Planner planner = plan();
+        if (planner.halfUndone().isEmpty()) {
+            return planner;
+        }
+        new Undoing(workspace).undo(preparation(planner).toUndo(planner.halfUndone()));
+        return plan();
+    }
+
+    private Planner plan() {
+        return workspace.plan(known);
     }
 
     private Preparation preparation(Planner planner) {
@@ -106,7 +113,7 @@ final class Applying {
     private void accept(Planner planner) {
         for (KnownMigration changed : planner.changed()) {
             HistoryRow row = planner.entryOf(changed).orElseThrow();
-            workspace.history().change(row, entry -> entry.from(changed.checksum()));
+            workspace.history().change(row, RecordColumns.changed().checksum(changed.checksum()));
         }
     }
 

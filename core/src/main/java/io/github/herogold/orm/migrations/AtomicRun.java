@@ -1,6 +1,6 @@
 package io.github.herogold.orm.migrations;
 
-import jakarta.persistence.EntityManager;
+import io.github.herogold.orm.sql.effect.SessionChange;
 import java.time.Duration;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class AtomicRun {
     }
 
     void apply(ReadyMigration ready, int batch, StatementLog.Listener listener) {
-        transaction.with(ready.name(), em -> apply(em, ready, batch, listener));
+        transaction.with(ready.name(), session -> apply(session, ready, batch, listener));
     }
 
     void applyTogether(List<ReadyMigration> migrations, Batches batches, Progress progress) {
@@ -28,10 +28,11 @@ final class AtomicRun {
         }
         transaction.with(
                 migrations.get(migrations.size() - 1).name(),
-                em -> {
+                session -> {
                     for (ReadyMigration ready : migrations) {
-                        int batch = batches.of(progress.done().size());
-                        progress.run(ready.name(), listener -> apply(em, ready, batch, listener));
+                        int batch = batches.of(progress.count());
+                        progress.run(
+                                ready.name(), listener -> apply(session, ready, batch, listener));
                     }
                 });
     }
@@ -40,56 +41,63 @@ final class AtomicRun {
         MigrationCall call = new MigrationCall(ready.migration(), Direction.DOWN);
         transaction.with(
                 ready.name(),
-                em -> {
-                    hooks.within(em, HookMoment.BEFORE_EACH, ready.name());
-                    run(call, em, listener);
-                    History.remove(em, ready.name(), ready.companions());
-                    em.flush();
-                    hooks.within(em, HookMoment.AFTER_EACH, ready.name());
+                session -> {
+                    hooks.within(session, HookMoment.BEFORE_EACH, ready.name());
+                    run(call, session, listener);
+                    RecordTable.change(
+                            session,
+                            database,
+                            table -> table.delete(ready.name(), ready.companions()));
+                    hooks.within(session, HookMoment.AFTER_EACH, ready.name());
                 });
     }
 
     private void apply(
-            EntityManager em, ReadyMigration ready, int batch, StatementLog.Listener listener) {
+            Session session, ReadyMigration ready, int batch, StatementLog.Listener listener) {
         MigrationCall call = new MigrationCall(ready.migration(), Direction.UP);
-        hooks.within(em, HookMoment.BEFORE_EACH, ready.name());
+        hooks.within(session, HookMoment.BEFORE_EACH, ready.name());
         long start = System.nanoTime();
-        StatementLog log = run(call, em, listener);
-        MigrationRecord entry =
-                new MigrationRecord(ready.name(), batch, MigrationRecord.State.APPLIED);
-        entry.from(ready.checksum());
-        entry.undoneBy(WayDown.of(ready.migration(), em, database.dialect()));
-        entry.finish(log.count(), Duration.ofNanos(System.nanoTime() - start));
-        entry.standsFor(ready.companions());
-        em.persist(entry);
-        History.addReplaced(em, entry);
-        em.flush();
-        hooks.within(em, HookMoment.AFTER_EACH, ready.name());
+        StatementLog log = run(call, session, listener);
+        RecordColumns entry =
+                RecordColumns.ofNew(ready.name(), batch, MigrationRecord.State.APPLIED)
+                        .checksum(ready.checksum())
+                        .wayDown(WayDown.of(ready.migration(), session, database.dialect()))
+                        .replaces(ready.companions())
+                        .finished(log.count(), Duration.ofNanos(System.nanoTime() - start));
+        RecordTable.change(
+                session,
+                database,
+                table -> {
+                    table.insert(entry);
+                    table.insertReplaced(ready.companions(), batch);
+                });
+        hooks.within(session, HookMoment.AFTER_EACH, ready.name());
     }
 
     /** Runs something that has no record. */
     void run(MigrationCall call, StatementLog.Listener listener, String consequence) {
-        transaction.with(call.migration().name(), em -> run(call, em, listener, consequence));
+        transaction.with(
+                call.migration().name(), session -> run(call, session, listener, consequence));
     }
 
-    private StatementLog run(MigrationCall call, EntityManager em, StatementLog.Listener listener) {
-        return run(call, em, listener, Messages.rolledBack());
+    private StatementLog run(MigrationCall call, Session session, StatementLog.Listener listener) {
+        return run(call, session, listener, RunMessages.rolledBack());
     }
 
     private StatementLog run(
             MigrationCall call,
-            EntityManager em,
+            Session session,
             StatementLog.Listener listener,
             String consequence) {
         StatementLog log = new StatementLog(new TransactionalExecution(), listener);
         try {
-            call.on(em, database.dialect(), log);
+            call.on(session, database.dialect(), log);
             if (log.statements().stream().anyMatch(SessionChange::isIn)) {
-                Home.of(unit).come(em);
+                Home.of(unit).come(session);
             }
             return log;
         } catch (Exception | Error e) {
-            throw Messages.failed(call, log, database, consequence, e);
+            throw RunMessages.failed(call, log, database, consequence, e);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Iterator;
 
 /**
  * A checksum of what a migration file says, with the version of the way it was computed.
@@ -18,21 +17,51 @@ import java.util.Iterator;
 record Checksum(String text) {
     private static final String VERSION = "1:";
 
+    /** How many characters are gathered at most, but for long lines, before they are digested. */
+    private static final int CHUNK = 1 << 16;
+
     /** The checksum of the text of a file. */
     static Checksum of(String source) {
         MessageDigest digest = sha256();
+        StringBuilder meaning = new StringBuilder();
         int blankLines = 0;
-        for (Iterator<String> lines = source.lines().iterator(); lines.hasNext(); ) {
-            String line = lines.next().stripTrailing();
-            if (line.isEmpty()) {
+        for (int start = 0; start < source.length(); ) {
+            int end = endOfLine(source, start);
+            int last = withoutTrailingSpace(source, start, end);
+            if (last == start) {
                 blankLines++;
-                continue;
+            } else {
+                meaning.append("\n".repeat(blankLines)).append(source, start, last);
+                blankLines = 1;
             }
-            digest.update("\n".repeat(blankLines).getBytes(StandardCharsets.UTF_8));
-            digest.update(line.getBytes(StandardCharsets.UTF_8));
-            blankLines = 1;
+            if (meaning.length() > CHUNK) {
+                digest.update(meaning.toString().getBytes(StandardCharsets.UTF_8));
+                meaning.setLength(0);
+            }
+            start = startOfNextLine(source, end);
         }
+        digest.update(meaning.toString().getBytes(StandardCharsets.UTF_8));
         return new Checksum(VERSION + HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static int endOfLine(String source, int start) {
+        int end = start;
+        while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+            end++;
+        }
+        return end;
+    }
+
+    private static int startOfNextLine(String source, int end) {
+        return source.startsWith("\r\n", end) ? end + 2 : end + 1;
+    }
+
+    private static int withoutTrailingSpace(String source, int start, int end) {
+        int last = end;
+        while (last > start && Character.isWhitespace(source.charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** Whether a recorded sum says that the file was another one; an incomparable one does not. */

@@ -47,11 +47,11 @@ final class ClassPathSource extends MigrationSource {
         try {
             List<URL> places = Collections.list(classLoader.getResources(folder));
             if (places.isEmpty()) {
-                throw Messages.folderMissing(folder);
+                throw SourceMessages.folderMissing(folder);
             }
             return places.stream().flatMap(this::entries).distinct().toList().stream();
         } catch (IOException | UncheckedIOException e) {
-            throw Messages.unreadableFolder(folder, e);
+            throw SourceMessages.unreadableFolder(folder, e);
         }
     }
 
@@ -69,7 +69,7 @@ final class ClassPathSource extends MigrationSource {
                 return files.map(file -> file.getFileName().toString()).toList().stream();
             }
         } catch (IOException | URISyntaxException e) {
-            throw Messages.unreadableFolder(folder, e);
+            throw SourceMessages.unreadableFolder(folder, e);
         }
     }
 
@@ -98,12 +98,15 @@ final class ClassPathSource extends MigrationSource {
         String origin = origin(entry);
         String stem = entry.substring(0, entry.length() - ".sql".length());
         MigrationName name =
-                MigrationName.parse(stem).orElseThrow(() -> Messages.unreadableName(origin, stem));
-        return new KnownMigration(
+                MigrationName.parse(stem)
+                        .orElseThrow(() -> SourceMessages.unreadableName(origin, stem));
+        Once<String> text = new Once<>(() -> read(origin));
+        return KnownMigration.inFile(
                 name,
                 origin,
-                () -> FileFacts.ofSql(read(origin)),
-                dialect -> SqlMigration.parse(origin, read(origin), dialect));
+                text,
+                () -> FileFacts.ofSql(text.get()),
+                (sql, dialect) -> SqlMigration.parse(origin, sql, dialect));
     }
 
     private Optional<Migration> compiled(String entry) {
@@ -116,20 +119,20 @@ final class ClassPathSource extends MigrationSource {
                     ? Optional.of(Instantiation.of(className, type.asSubclass(Migration.class)))
                     : Optional.empty();
         } catch (ClassNotFoundException | LinkageError e) {
-            throw Messages.unloadable(className, e);
+            throw SourceMessages.unloadable(className, e);
         }
     }
 
     private String read(String resource) {
         try (InputStream in = classLoader.getResourceAsStream(resource)) {
             if (in == null) {
-                throw Messages.folderMissing(resource);
+                throw SourceMessages.folderMissing(resource);
             }
             return Utf8.decode(in.readAllBytes());
         } catch (CharacterCodingException e) {
-            throw Messages.notUtf8(resource, e);
+            throw SourceMessages.notUtf8(resource, e);
         } catch (IOException e) {
-            throw Messages.unreadableFolder(resource, e);
+            throw SourceMessages.unreadableFolder(resource, e);
         }
     }
 }

@@ -43,7 +43,7 @@ final class CompiledClasses extends ForwardingJavaFileManager<StandardJavaFileMa
             try {
                 classes.add(Class.forName(name, false, loader));
             } catch (ClassNotFoundException | LinkageError e) {
-                throw Messages.unloadable(name, e);
+                throw SourceMessages.unloadable(name, e);
             }
         }
         return classes;

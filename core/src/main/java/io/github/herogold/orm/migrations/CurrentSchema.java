@@ -19,16 +19,16 @@ final class CurrentSchema {
      */
     static void set(Connection connection, String schema) throws SQLException {
         if (Pooler.isBetween(connection)) {
-            throw Messages.noSchemaBehindPooler(schema);
+            throw SchemaMessages.noSchemaBehindPooler(schema);
         }
         try {
             change(connection, schema);
         } catch (SQLException e) {
-            throw Messages.unusableSchema(schema, e);
+            throw SchemaMessages.unusableSchema(schema, e);
         }
         // PostgreSQL takes any name (manual, 5.10.3 The Schema Search Path).
         if (of(connection).isEmpty()) {
-            throw Messages.schemaMissing(schema);
+            throw SchemaMessages.schemaMissing(schema);
         }
     }
 
@@ -44,7 +44,7 @@ final class CurrentSchema {
     /** What unqualified names of a session mean, in a form that can be set again. */
     static String path(Connection connection) throws SQLException {
         if (Database.of(connection).dialect() != SqlDialect.POSTGRESQL) {
-            return of(connection).orElseThrow(Messages::schemaMissing);
+            return of(connection).orElseThrow(SchemaMessages::schemaMissing);
         }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select current_setting('search_path')")) {

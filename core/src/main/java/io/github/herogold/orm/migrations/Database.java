@@ -2,7 +2,7 @@ package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
-import jakarta.persistence.EntityManager;
+import io.github.herogold.orm.sql.effect.SelfCommitting;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -29,10 +29,6 @@ record Database(String product, SqlDialect dialect, boolean persistent, boolean 
                 dialect(product),
                 !inMemory,
                 sharded);
-    }
-
-    static Database of(EntityManager em) {
-        return JdbcStatements.onConnection(em, Database::of);
     }
 
     /**

@@ -36,6 +36,10 @@ final class DriverDataSource implements DataSource, AutoCloseable {
     private Optional<String> schema;
     private final Deque<Connection> idle = new ArrayDeque<>();
 
+    // Each data source lends its own; it is taken off the thread as soon as it is returned.
+    @SuppressWarnings("ThreadLocalUsage")
+    private final ThreadLocal<@Nullable Connection> lent = new ThreadLocal<>();
+
     private DriverDataSource(Driver driver, DatabaseAddress address, Optional<String> schema) {
         this.driver = driver;
         this.address = address;
@@ -56,12 +60,12 @@ final class DriverDataSource implements DataSource, AutoCloseable {
                 drivers(settings.classLoader())
                         .filter(candidate -> accepts(candidate, address))
                         .findFirst()
-                        .orElseThrow(() -> Messages.noDriver(address));
+                        .orElseThrow(() -> DatabaseMessages.noDriver(address));
         DriverDataSource dataSource = new DriverDataSource(driver, address, schema);
         try {
             dataSource.openFirst(settings.timeouts().lock());
         } catch (SQLException e) {
-            throw Messages.noConnection(address, e);
+            throw DatabaseMessages.noConnection(address, e);
         }
         return dataSource;
     }
@@ -79,7 +83,7 @@ final class DriverDataSource implements DataSource, AutoCloseable {
                     throw e;
                 }
                 if (System.nanoTime() - deadline >= 0) {
-                    throw Messages.fileInUse(address, wait);
+                    throw DatabaseMessages.fileInUse(address, wait);
                 }
                 MigrationLock.sleep(PAUSE.toMillis());
             }
@@ -97,7 +101,7 @@ final class DriverDataSource implements DataSource, AutoCloseable {
         try {
             return driver.acceptsURL(address.url());
         } catch (SQLException e) {
-            throw Messages.noConnection(address, address.withoutSecrets(e));
+            throw DatabaseMessages.noConnection(address, address.withoutSecrets(e));
         }
     }
 
@@ -106,22 +110,40 @@ final class DriverDataSource implements DataSource, AutoCloseable {
      *
      * @throws DatabaseUnavailableException around the SQLException of the work
      */
-    <R> R onConnection(JdbcStatements.Work<R> work) {
+    <R> R onConnection(JdbcWork<R> work) {
         try (Connection connection = getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw Messages.noHistory(e);
+            throw DatabaseMessages.noHistory(e);
+        }
+    }
+
+    /** Does something that asks for a connection, and gives it one that stays the lender's. */
+    void lending(Connection connection, Runnable work) {
+        lent.set(connection);
+        try {
+            work.run();
+        } finally {
+            lent.remove();
         }
     }
 
     @Override
     public Connection getConnection() throws SQLException {
+        Connection borrowed = lent.get();
+        if (borrowed != null) {
+            return ReturnedConnection.of(borrowed, stays -> {});
+        }
+        return ReturnedConnection.of(take(), this::takeBack);
+    }
+
+    /** A connection that nobody else uses until it is taken back. */
+    Connection take() throws SQLException {
         Optional<Connection> kept;
         synchronized (idle) {
             kept = Optional.ofNullable(idle.poll());
         }
-        Connection connection = kept.isPresent() ? kept.get() : open(address.properties());
-        return ReturnedConnection.of(connection, this::takeBack);
+        return kept.isPresent() ? kept.get() : open(address.properties());
     }
 
     @Override
@@ -129,7 +151,8 @@ final class DriverDataSource implements DataSource, AutoCloseable {
         return open(new DatabaseAddress(address.url(), user, password).properties());
     }
 
-    private void takeBack(Connection connection) throws SQLException {
+    /** Keeps a connection for the next who asks; what is not committed is rolled back. */
+    void takeBack(Connection connection) throws SQLException {
         if (connection.isClosed()) {
             return;
         }
@@ -168,7 +191,7 @@ final class DriverDataSource implements DataSource, AutoCloseable {
                     CurrentSchema.set(connection, name);
                 }
             } catch (SQLException e) {
-                throw Messages.unusableSchema(name, e);
+                throw SchemaMessages.unusableSchema(name, e);
             }
         }
     }

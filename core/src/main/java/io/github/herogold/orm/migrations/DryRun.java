@@ -1,6 +1,5 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.persistence.Orm;
 import io.github.herogold.orm.sql.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +26,11 @@ final class DryRun {
             HistoryRow row = adoption.row();
             String insert =
                     bookkeeping.insertRecord(
-                            row.name(),
-                            row.batch(),
-                            row.appliedAt(),
-                            0,
-                            adoption.known().checksum(),
-                            wayDown(adoption.migration()),
-                            row.replaces());
+                            entry(row.name(), row.batch())
+                                    .appliedAt(row.appliedAt())
+                                    .checksum(adoption.known().checksum())
+                                    .wayDown(wayDown(adoption.migration()))
+                                    .replaces(row.replaces()));
             add(
                     row.name(),
                     Direction.UP,
@@ -84,17 +81,18 @@ final class DryRun {
         ready.entry().ifPresent(row -> statements.add(bookkeeping.deleteRecord(row.name())));
         statements.add(
                 bookkeeping.insertRecord(
-                        ready.name(),
-                        ready.entry().map(HistoryRow::batch).orElse(batch),
-                        Orm.now(),
-                        all.size(),
-                        ready.checksum(),
-                        wayDown(ready.migration()),
-                        ready.companions()));
+                        entry(ready.name(), ready.entry().map(HistoryRow::batch).orElse(batch))
+                                .checksum(ready.checksum())
+                                .statements(all.size())
+                                .wayDown(wayDown(ready.migration()))
+                                .replaces(ready.companions())));
         ready.companions()
-                .forEach(
-                        name -> statements.add(bookkeeping.insertReplaced(name, batch, Orm.now())));
+                .forEach(name -> statements.add(bookkeeping.insertRecord(entry(name, batch))));
         return statements;
+    }
+
+    private static RecordColumns entry(String name, int batch) {
+        return RecordColumns.ofNew(name, batch, MigrationRecord.State.APPLIED);
     }
 
     private List<String> undoing(ReadyMigration ready, MigrationCall call) {

@@ -1,7 +1,5 @@
 package io.github.herogold.orm.migrations;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -9,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What is known of the files of a directory, read again only when they have changed. Thread-safe.
@@ -22,27 +21,18 @@ final class FactsOfFiles {
 
     private record Entry(FileTime changedAt, long size, FileFacts facts) {}
 
-    /** Reads a file for the first time. */
-    interface Reader {
-        FileFacts read(Path file);
-    }
-
-    FileFacts of(Path file, Reader reader) {
-        try {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            Entry entry = entries.get(file);
-            if (entry != null
-                    && entry.changedAt().equals(now.lastModifiedTime())
-                    && entry.size() == now.size()) {
-                return entry.facts();
-            }
-            FileFacts facts = reader.read(file);
-            if (now.lastModifiedTime().toInstant().isBefore(Instant.now().minus(SURELY_PAST))) {
-                entries.put(file, new Entry(now.lastModifiedTime(), now.size(), facts));
-            }
-            return facts;
-        } catch (IOException e) {
-            throw Messages.unreadable(file, e);
+    FileFacts of(DirectoryListing.File file, Supplier<String> text) {
+        BasicFileAttributes now = file.attributes();
+        Entry entry = entries.get(file.path());
+        if (entry != null
+                && entry.changedAt().equals(now.lastModifiedTime())
+                && entry.size() == now.size()) {
+            return entry.facts();
         }
+        FileFacts facts = file.isSql() ? FileFacts.ofSql(text.get()) : FileFacts.ofJava(text.get());
+        if (now.lastModifiedTime().toInstant().isBefore(Instant.now().minus(SURELY_PAST))) {
+            entries.put(file.path(), new Entry(now.lastModifiedTime(), now.size(), facts));
+        }
+        return facts;
     }
 }

@@ -19,7 +19,9 @@ record FileFacts(Optional<Checksum> checksum, boolean mayBeReversible, List<Stri
 
     static FileFacts ofSql(String text) {
         return new FileFacts(
-                Optional.of(Checksum.of(text)), DOWN.matcher(text).find(), ReplacedNames.in(text));
+                Optional.of(Checksum.of(text)),
+                CommentLines.has(text, DOWN),
+                ReplacedNames.in(text));
     }
 
     static FileFacts ofJava(String text) {

@@ -35,7 +35,7 @@ final class Guard implements InvocationHandler {
         boolean toSavepoint =
                 arguments != null && arguments.length == 1 && arguments[0] instanceof Savepoint;
         if (REFUSED.contains(method.getName()) && !toSavepoint) {
-            throw Messages.endsTransaction(type.getSimpleName() + "." + method.getName() + "()");
+            throw RunMessages.endsTransaction(type.getSimpleName() + "." + method.getName() + "()");
         }
         return forward(target, method, arguments);
     }

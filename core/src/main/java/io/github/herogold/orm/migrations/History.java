@@ -2,13 +2,10 @@ package io.github.herogold.orm.migrations;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
-import java.util.ArrayList;
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The records of the migrations that have been applied. */
 final class History {
@@ -25,6 +22,10 @@ final class History {
         return unit.onConnection(new HistoryReader(database.dialect())::read);
     }
 
+    int countApplied() {
+        return unit.onConnection(new HistoryReader(database.dialect())::countApplied);
+    }
+
     /** The records in the order of applying; none without a table. */
     List<MigrationRecord> records() {
         // An earlier release's table lacks columns that the entity has.
@@ -32,12 +33,14 @@ final class History {
             return List.of();
         }
         prepare();
-        return inTransaction(
-                em ->
-                        em.createQuery("from MigrationRecord order by id", MigrationRecord.class)
-                                .getResultStream()
-                                .filter(e -> e.getState() == MigrationRecord.State.APPLIED)
-                                .toList());
+        try (EntityManager em = unit.factory().createEntityManager()) {
+            return em.createQuery("from MigrationRecord order by id", MigrationRecord.class)
+                    .getResultStream()
+                    .filter(record -> record.getState() == MigrationRecord.State.APPLIED)
+                    .toList();
+        } catch (PersistenceException e) {
+            throw DatabaseMessages.noHistory(e);
+        }
     }
 
     /** Creates the table on first use, or brings that of an earlier release up to date. */
@@ -60,85 +63,54 @@ final class History {
 
     /** How many statements of a migration that was interrupted are done. */
     int stepsDone(HistoryRow row) {
-        return inTransaction(em -> em.find(MigrationRecord.class, row.id()).stepsDone().count());
+        return unit.onConnection(connection -> table(connection).standing(row.name()))
+                .map(standing -> standing.steps().count())
+                .orElse(0);
     }
 
     /** The SQL that undoes a migration, if its record keeps it. */
     Optional<String> wayDown(HistoryRow row) {
-        return inTransaction(em -> em.find(MigrationRecord.class, row.id()).getWayDown());
+        return unit.onConnection(connection -> table(connection).wayDown(row.name()));
     }
 
-    void change(HistoryRow row, Consumer<MigrationRecord> change) {
-        inTransaction(
-                em -> {
-                    change.accept(em.find(MigrationRecord.class, row.id()));
-                    return row;
-                });
+    void change(HistoryRow row, RecordColumns changes) {
+        inTransaction(table -> table.update(row.name(), changes));
     }
 
-    void add(MigrationRecord entry) {
+    /** Adds a record, and those of what the migration stands for. */
+    void add(RecordColumns entry, List<String> replaced, int batch) {
         inTransaction(
-                em -> {
-                    em.persist(entry);
-                    addReplaced(em, entry);
-                    return entry;
+                table -> {
+                    table.insert(entry);
+                    table.insertReplaced(replaced, batch);
                 });
     }
 
     /** Records a migration as applied that was interrupted. */
     void settle(HistoryRow row) {
         inTransaction(
-                em -> {
-                    MigrationRecord entry = em.find(MigrationRecord.class, row.id());
-                    entry.settleAsApplied();
-                    addReplaced(em, entry);
-                    return row;
+                table -> {
+                    table.update(row.name(), RecordColumns.changed().settled());
+                    table.insertReplaced(row.replaces(), row.batch());
                 });
     }
 
     /** Forgets a migration without running anything, and the records that go with its own. */
     void forget(HistoryRow row, List<String> companions) {
-        inTransaction(
-                em -> {
-                    remove(em, row.name(), companions);
-                    return row;
-                });
+        inTransaction(table -> table.delete(row.name(), companions));
     }
 
-    /** Removes records, in the transaction that undid the migration. */
-    static void remove(EntityManager em, String name, List<String> companions) {
-        List<String> names = new ArrayList<>(companions);
-        names.add(name);
-        em.createQuery("delete from MigrationRecord where name in :names")
-                .setParameter("names", names)
-                .executeUpdate();
-    }
-
-    /**
-     * Records what a migration stands for, so that an earlier release, which has that and not this,
-     * does not run it.
-     */
-    static void addReplaced(EntityManager em, MigrationRecord entry) {
-        if (entry.getReplaces().isEmpty()) {
-            return;
-        }
-        Set<String> recorded =
-                em.createQuery("select name from MigrationRecord", String.class)
-                        .getResultStream()
-                        .collect(Collectors.toSet());
-        for (String name : entry.getReplaces()) {
-            if (!recorded.contains(name)) {
-                em.persist(
-                        new MigrationRecord(name, entry.getBatch(), MigrationRecord.State.APPLIED));
-            }
-        }
-    }
-
-    private <R> R inTransaction(Function<EntityManager, R> work) {
-        try {
-            return unit.factory().callInTransaction(work);
+    private void inTransaction(RecordTable.Change change) {
+        try (Session session = unit.session()) {
+            session.begin();
+            RecordTable.change(session, database, change);
+            session.commit();
         } catch (PersistenceException e) {
-            throw Messages.noHistory(e);
+            throw DatabaseMessages.noHistory(e);
         }
+    }
+
+    private RecordTable table(Connection connection) {
+        return new RecordTable(connection, database.dialect());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import com.google.errorprone.annotations.FormatMethod;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,10 @@ public final class HistoryMismatchException extends MigrationException {
 
     HistoryMismatchException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    @FormatMethod
+    static HistoryMismatchException saying(String text, @Nullable Object... arguments) {
+        return new HistoryMismatchException(text.formatted(arguments), null);
     }
 }

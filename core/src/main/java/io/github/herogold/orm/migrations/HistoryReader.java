@@ -41,6 +41,20 @@ record HistoryReader(SqlDialect dialect) {
         }
     }
 
+    /** How many rows say that a migration is applied; none where the table does not exist. */
+    int countApplied(Connection connection) throws SQLException {
+        String query =
+                "select count(*) from %s where state is null or state = '%s'"
+                        .formatted(MigrationRecord.TABLE, MigrationRecord.State.APPLIED.word());
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            return result.next() ? result.getInt(1) : 0;
+        } catch (SQLException | RuntimeException e) {
+            // The table of an earlier release has no such column, or there is none.
+            return (int) read(connection).stream().filter(HistoryRow::isApplied).count();
+        }
+    }
+
     /** Which columns a query may name. */
     private interface Present {
         boolean has(String column);
@@ -100,7 +114,7 @@ record HistoryReader(SqlDialect dialect) {
         String name = result.getString(2);
         int format = result.getInt(5);
         if (format > MigrationRecord.FORMAT) {
-            throw Messages.newerFormat(name, format);
+            throw HistoryMessages.newerFormat(name, format);
         }
         String state = result.getString(6);
         return new HistoryRow(
@@ -109,7 +123,7 @@ record HistoryReader(SqlDialect dialect) {
                 result.getInt(3),
                 moment(result),
                 MigrationRecord.State.of(state)
-                        .orElseThrow(() -> Messages.unknownState(name, state)),
+                        .orElseThrow(() -> HistoryMessages.unknownState(name, state)),
                 Optional.ofNullable(result.getString(7)),
                 result.getInt(8) == 1,
                 MigrationRecord.names(result.getString(9)));

@@ -69,7 +69,7 @@ final class HistoryTable {
 
     static void requireOurs(Set<String> columns) {
         if (!columns.containsAll(SchemaSql.requiredColumns())) {
-            throw Messages.foreignTable(columns);
+            throw DatabaseMessages.foreignTable(columns);
         }
     }
 

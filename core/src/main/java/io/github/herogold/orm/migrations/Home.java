@@ -1,7 +1,5 @@
 package io.github.herogold.orm.migrations;
 
-import jakarta.persistence.EntityManager;
-
 /**
  * The schema of the history, which a migration may leave: after {@code set search_path}, {@code set
  * schema} or {@code use} the names of this library would mean something else.
@@ -15,16 +13,16 @@ record Home(String path) {
         return new Home(unit.onConnection(CurrentSchema::path));
     }
 
-    /** Brings the session of a transaction home. */
-    void come(EntityManager em) {
-        JdbcStatements.onConnection(em, connection -> CurrentSchema.setPath(connection, path));
+    /** Brings a session home. */
+    void come(Session session) {
+        session.on(connection -> CurrentSchema.setPath(connection, path));
     }
 
     /** Does something at home, then leaves the session as the migration has set it. */
-    void visit(EntityManager em, Runnable work) {
-        String abroad = JdbcStatements.onConnection(em, CurrentSchema::path);
-        come(em);
+    void visit(Session session, Runnable work) {
+        String abroad = session.on(CurrentSchema::path);
+        come(session);
         work.run();
-        new Home(abroad).come(em);
+        new Home(abroad).come(session);
     }
 }

@@ -2,6 +2,7 @@ package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.SessionChange;
 import java.util.List;
 
 /**

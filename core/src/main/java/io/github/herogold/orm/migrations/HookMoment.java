@@ -24,6 +24,12 @@ enum HookMoment {
         return prefix + (direction == Direction.UP ? "Migrate" : "Rollback") + ".sql";
     }
 
+    /** The names of all hook files. */
+    static Stream<String> fileNames() {
+        return Stream.of(Direction.values())
+                .flatMap(direction -> Stream.of(values()).map(m -> m.fileName(direction)));
+    }
+
     /** The moment that a file name says, for one direction. */
     static Optional<HookMoment> of(String fileName, Direction direction) {
         return Stream.of(values())
@@ -32,8 +38,9 @@ enum HookMoment {
     }
 
     static boolean isHook(String fileName) {
-        return Stream.of(Direction.values())
-                .anyMatch(direction -> of(fileName, direction).isPresent());
+        return isMeantBy(fileName)
+                && Stream.of(Direction.values())
+                        .anyMatch(direction -> of(fileName, direction).isPresent());
     }
 
     /** Whether somebody who chose a name, which is that of no migration, wanted a hook. */

@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlStatement;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,17 +52,18 @@ final class HookRun {
      *
      * @throws MigrationFailedException if one fails
      */
-    void within(EntityManager em, HookMoment moment, String migration) {
+    void within(Session session, HookMoment moment, String migration) {
         for (Hook hook : hooks.at(moment)) {
-            execute(hook, em, Optional.of(migration), Messages.rolledBack(migration));
+            execute(hook, session, Optional.of(migration), RunMessages.rolledBack(migration));
         }
     }
 
     private void alone(Hook hook, Optional<String> migration) {
-        String consequence = Messages.afterHook(hook.moment(), migration);
+        String consequence = RunMessages.afterHook(hook.moment(), migration);
         try {
             transaction.with(
-                    hook.moment().toString(), em -> execute(hook, em, migration, consequence));
+                    hook.moment().toString(),
+                    session -> execute(hook, session, migration, consequence));
         } finally {
             if (hook.changesSession()) {
                 unit.discardConnections();
@@ -72,15 +72,15 @@ final class HookRun {
     }
 
     private void execute(
-            Hook hook, EntityManager em, Optional<String> migration, String consequence) {
-        JdbcStatements jdbc = new JdbcStatements(em, database.dialect());
+            Hook hook, Session session, Optional<String> migration, String consequence) {
+        JdbcStatements jdbc = new JdbcStatements(session, database.dialect());
         int number = 0;
         for (SqlStatement statement : hook.statements()) {
             number++;
             try {
                 jdbc.execute(statement);
             } catch (RuntimeException e) {
-                throw Messages.hookFailed(
+                throw RunMessages.hookFailed(
                         hook, migration, number, statement, database, consequence, e);
             }
         }

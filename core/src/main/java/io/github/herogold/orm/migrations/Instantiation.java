@@ -13,9 +13,10 @@ final class Instantiation {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (InvocationTargetException | LinkageError e) {
-            throw Messages.constructorThrows(origin, type, e.getCause() == null ? e : e.getCause());
+            throw SourceMessages.constructorThrows(
+                    origin, type, e.getCause() == null ? e : e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw Messages.noConstructor(origin, type, e);
+            throw SourceMessages.noConstructor(origin, type, e);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.herogold.orm.migrations;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +11,16 @@ public final class InvalidMigrationException extends MigrationException {
 
     InvalidMigrationException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    @FormatMethod
+    static InvalidMigrationException saying(String text, @Nullable Object... arguments) {
+        return new InvalidMigrationException(text.formatted(arguments), null);
+    }
+
+    @FormatMethod
+    static InvalidMigrationException saying(
+            Throwable cause, @FormatString String text, @Nullable Object... arguments) {
+        return new InvalidMigrationException(text.formatted(arguments), cause);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.herogold.orm.migrations;
 
+import com.google.errorprone.annotations.FormatMethod;
+import com.google.errorprone.annotations.FormatString;
 import java.io.Serial;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +11,16 @@ public final class InvalidRequestException extends MigrationException {
 
     InvalidRequestException(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    @FormatMethod
+    static InvalidRequestException saying(String text, @Nullable Object... arguments) {
+        return new InvalidRequestException(text.formatted(arguments), null);
+    }
+
+    @FormatMethod
+    static InvalidRequestException saying(
+            Throwable cause, @FormatString String text, @Nullable Object... arguments) {
+        return new InvalidRequestException(text.formatted(arguments), cause);
     }
 }

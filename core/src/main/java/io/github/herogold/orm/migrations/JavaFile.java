@@ -26,16 +26,16 @@ final class JavaFile {
                         .<Class<? extends Migration>>map(type -> type.asSubclass(Migration.class))
                         .toList();
         return switch (migrations.size()) {
-            case 0 -> throw Messages.noMigrationIn(origin);
+            case 0 -> throw SourceMessages.noMigrationIn(origin);
             case 1 -> Instantiation.of(origin, migrations.get(0));
-            default -> throw Messages.severalMigrationsIn(origin, migrations);
+            default -> throw SourceMessages.severalMigrationsIn(origin, migrations);
         };
     }
 
     private static List<Class<?>> compile(String origin, String source, ClassLoader classLoader) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw Messages.noCompiler(origin);
+            throw SourceMessages.noCompiler(origin);
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options =
@@ -46,7 +46,7 @@ final class JavaFile {
                         compiler.getStandardFileManager(diagnostics, Locale.ROOT, null),
                         classLoader)) {
             if (!compiler.getTask(null, classes, diagnostics, options, null, sources).call()) {
-                throw Messages.doesNotCompile(origin, errors(diagnostics));
+                throw SourceMessages.doesNotCompile(origin, errors(diagnostics));
             }
             return classes.load();
         }

@@ -2,66 +2,27 @@ package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Statements on the JDBC connection of an entity manager's transaction.
+ * Statements on the JDBC connection of a session.
  *
- * @param em the entity manager
+ * @param session the session
  * @param dialect the dialect of its database
  */
-record JdbcStatements(EntityManager em, SqlDialect dialect) implements StatementExecutor {
+record JdbcStatements(Session session, SqlDialect dialect) implements StatementExecutor {
 
-    /** Work on a JDBC connection. */
-    interface Work<R> {
-        R on(Connection connection) throws SQLException;
+    /** Statements in the dialect that the session says. */
+    static JdbcStatements of(Session session) {
+        return new JdbcStatements(session, session.on(Database::of).dialect());
     }
 
     @Override
     public int execute(SqlStatement statement) {
-        if (em.isJoinedToTransaction()) {
-            em.flush();
-        }
-        return onConnection(em, connection -> execute(connection, statement.text()));
-    }
-
-    /**
-     * Does work on the connection of an entity manager.
-     *
-     * <p>Providers wrap what such work throws, each in its own way, so nothing is thrown across
-     * them.
-     *
-     * @throws PersistenceException around the SQLException of the work
-     */
-    static <R> R onConnection(EntityManager em, Work<R> work) {
-        AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
-        AtomicReference<@Nullable R> result = new AtomicReference<>();
-        em.runWithConnection(
-                (Connection connection) -> {
-                    try {
-                        result.set(work.on(connection));
-                    } catch (SQLException | RuntimeException | Error e) {
-                        failure.set(e);
-                    }
-                });
-        Throwable thrown = failure.get();
-        if (thrown instanceof RuntimeException e) {
-            throw e;
-        }
-        if (thrown instanceof Error e) {
-            throw e;
-        }
-        if (thrown != null) {
-            throw new PersistenceException(thrown.getMessage(), thrown);
-        }
-        return Objects.requireNonNull(result.get());
+        session.flush();
+        return session.on(connection -> execute(connection, statement.text()));
     }
 
     private static int execute(Connection connection, String sql) throws SQLException {

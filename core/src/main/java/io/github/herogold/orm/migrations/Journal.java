@@ -1,11 +1,8 @@
 package io.github.herogold.orm.migrations;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityTransaction;
-import java.time.Duration;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -17,66 +14,64 @@ import java.util.function.Supplier;
  * migration fails.
  */
 final class Journal {
-    private final EntityManager em;
-    private final boolean outlivesProcess;
+    private final Session session;
+    private final Database database;
+    private final String name;
     private final MigrationRecord.State state;
     private final StepsDone before;
     private final boolean resumed;
     private final List<String> uncommitted = new ArrayList<>();
-    private Optional<MigrationRecord> unwritten = Optional.empty();
-    private Optional<Long> id = Optional.empty();
+    private Optional<RecordColumns> unwritten = Optional.empty();
     private Optional<Home> home = Optional.empty();
     private StepsDone steps;
     private boolean inDoubt;
 
     private Journal(
-            EntityManager em,
-            boolean outlivesProcess,
-            MigrationRecord.State state,
-            StepsDone before,
+            Session session,
+            Database database,
+            String name,
+            RecordTable.Standing standing,
             boolean resumed) {
-        this.em = em;
-        this.outlivesProcess = outlivesProcess;
-        this.state = state;
-        this.before = before;
+        this.session = session;
+        this.database = database;
+        this.name = name;
+        this.state = standing.state();
+        this.before = standing.steps();
         this.resumed = resumed;
         this.steps = before;
     }
 
     /** Begins a record for a migration that has none. */
-    static Journal begin(EntityManager em, MigrationRecord entry, boolean outlivesProcess) {
-        Journal journal = begun(em, MigrationRecord.State.APPLYING, outlivesProcess);
-        entry.begin(journal.state);
+    static Journal begin(Session session, Database database, String name, RecordColumns entry) {
+        Journal journal = begun(session, database, name, MigrationRecord.State.APPLYING);
         journal.unwritten = Optional.of(entry);
-        if (outlivesProcess) {
+        if (database.persistent()) {
             journal.commit();
         }
         return journal;
     }
 
     /** Goes on with a record, which says how far the migration has got. */
-    static Journal resume(EntityManager em, long id, boolean outlivesProcess) {
-        MigrationRecord entry = em.find(MigrationRecord.class, id);
-        Journal journal =
-                new Journal(em, outlivesProcess, entry.getState(), entry.stepsDone(), true);
-        journal.id = Optional.of(id);
-        return journal;
+    static Journal resume(Session session, Database database, String name) {
+        RecordTable.Standing standing =
+                session.on(c -> new RecordTable(c, database.dialect()).standing(name))
+                        .orElseThrow(() -> RequestMessages.notRecorded(name));
+        return new Journal(session, database, name, standing, true);
     }
 
     /** Begins to undo what a record says. */
-    static Journal beginUndoing(EntityManager em, long id, boolean outlivesProcess) {
-        Journal journal = begun(em, MigrationRecord.State.UNDOING, outlivesProcess);
-        journal.id = Optional.of(id);
-        journal.entry().begin(journal.state);
-        if (outlivesProcess) {
+    static Journal beginUndoing(Session session, Database database, String name) {
+        Journal journal = begun(session, database, name, MigrationRecord.State.UNDOING);
+        if (database.persistent()) {
             journal.commit();
         }
         return journal;
     }
 
     private static Journal begun(
-            EntityManager em, MigrationRecord.State state, boolean outlivesProcess) {
-        return new Journal(em, outlivesProcess, state, StepsDone.NONE, false);
+            Session session, Database database, String name, MigrationRecord.State state) {
+        RecordTable.Standing standing = new RecordTable.Standing(state, StepsDone.NONE);
+        return new Journal(session, database, name, standing, false);
     }
 
     /** What was done when this journal was opened. */
@@ -86,10 +81,6 @@ final class Journal {
 
     boolean isResumed() {
         return resumed;
-    }
-
-    boolean outlivesProcess() {
-        return outlivesProcess;
     }
 
     /** Hears that the migration changes its session, and may leave the schema of this record. */
@@ -106,7 +97,7 @@ final class Journal {
     void begun(String hash, String footprint) {
         steps = steps.and(uncommitted).andBegun(hash, footprint);
         uncommitted.clear();
-        if (outlivesProcess) {
+        if (database.persistent()) {
             write();
         }
     }
@@ -115,7 +106,7 @@ final class Journal {
     void commit() {
         steps = steps.and(uncommitted);
         uncommitted.clear();
-        if (outlivesProcess) {
+        if (database.persistent()) {
             write();
         } else {
             restart();
@@ -124,28 +115,25 @@ final class Journal {
 
     /** Takes back what was done since the last commit. */
     void rollBack() {
-        em.getTransaction().rollback();
-        em.clear();
-        em.getTransaction().begin();
+        session.rollBack();
+        session.begin();
     }
 
-    /** The migration is applied. */
-    void finish(int statements, Duration duration, Optional<String> wayDown) {
-        home.ifPresent(h -> h.come(em));
-        MigrationRecord entry = entry();
-        entry.undoneBy(wayDown);
-        entry.finish(statements, duration);
-        if (unwritten.isPresent()) {
-            em.persist(entry);
-        }
-        History.addReplaced(em, entry);
+    /** The migration is applied, and with it what it stands for. */
+    void finish(RecordColumns finished, List<String> replaced, int batch) {
+        home.ifPresent(h -> h.come(session));
+        inTable(
+                table -> {
+                    put(table, finished);
+                    table.insertReplaced(replaced, batch);
+                });
         commitTransaction();
     }
 
-    /** The migration is undone. */
+    /** The migration is undone; it takes records with it. */
     void remove(List<String> companions) {
-        home.ifPresent(h -> h.come(em));
-        History.remove(em, entry().getName(), companions);
+        home.ifPresent(h -> h.come(session));
+        inTable(table -> table.delete(name, companions));
         commitTransaction();
     }
 
@@ -156,41 +144,41 @@ final class Journal {
      *     have been executed, and is left for the next run to look at
      */
     void stoppedBy(String reason, boolean answered) {
-        EntityTransaction transaction = em.getTransaction();
-        if (transaction.isActive()) {
-            transaction.rollback();
+        if (session.isActive()) {
+            session.rollBack();
         }
-        em.clear();
-        transaction.begin();
-        home.ifPresent(h -> h.come(em));
-        unwritten
-                .or(() -> Optional.ofNullable(em.find(MigrationRecord.class, id.orElseThrow())))
-                .filter(this::isUnfinished)
-                .ifPresent(entry -> leave(entry, reason, answered && !inDoubt));
-        transaction.commit();
+        session.begin();
+        home.ifPresent(h -> h.come(session));
+        Optional<RecordTable.Standing> recorded =
+                session.on(c -> new RecordTable(c, database.dialect()).standing(name));
+        if (unwritten.isPresent() || recorded.filter(this::isUnfinished).isPresent()) {
+            leave(recorded, reason, answered && !inDoubt);
+        }
+        session.commit();
     }
 
     // When the connection dies in the last commit, that may have come to its end all the same.
-    private boolean isUnfinished(MigrationRecord entry) {
-        return unwritten.isPresent() || !outlivesProcess || entry.getState() == state;
+    private boolean isUnfinished(RecordTable.Standing recorded) {
+        return !database.persistent() || recorded.state() == state;
     }
 
-    private void leave(MigrationRecord entry, String reason, boolean isKnown) {
-        if (!isKnown) {
-            entry.stoppedBy(reason);
-            return;
-        }
+    private void leave(Optional<RecordTable.Standing> recorded, String reason, boolean isKnown) {
         // What was not committed is not in the record, whatever this journal remembers.
-        StepsDone certain = (outlivesProcess ? entry.stepsDone() : steps).withoutBegun();
-        if (certain.count() > 0) {
-            entry.begin(state);
-            entry.progress(certain);
-            entry.stoppedBy(reason);
-            unwritten.ifPresent(em::persist);
+        StepsDone certain =
+                (database.persistent()
+                                ? recorded.map(RecordTable.Standing::steps).orElse(StepsDone.NONE)
+                                : steps)
+                        .withoutBegun();
+        RecordColumns changes = RecordColumns.changed();
+        if (!isKnown) {
+            change(changes.error(reason));
+        } else if (certain.count() > 0) {
+            RecordColumns left = changes.state(state).progress(certain).error(reason);
+            inTable(table -> put(table, left));
         } else if (state == MigrationRecord.State.UNDOING) {
-            entry.takeUndoingBack();
-        } else if (unwritten.isEmpty()) {
-            em.remove(entry);
+            change(changes.settled());
+        } else {
+            inTable(table -> table.delete(name, List.of()));
         }
     }
 
@@ -200,36 +188,44 @@ final class Journal {
     }
 
     private void write() {
-        home.ifPresentOrElse(h -> h.visit(em, this::writeAtHome), this::writeAtHome);
+        session.flush();
+        home.ifPresentOrElse(h -> h.visit(session, this::writeAtHome), this::writeAtHome);
         restart();
     }
 
     private void writeAtHome() {
-        MigrationRecord entry = entry();
-        entry.progress(steps);
+        RecordColumns progress = RecordColumns.changed().state(state).progress(steps);
+        inTable(table -> put(table, progress));
+        unwritten = Optional.empty();
+    }
+
+    /** Changes the row; there may be none. */
+    private void change(RecordColumns changes) {
+        inTable(table -> table.update(name, changes));
+    }
+
+    private void put(RecordTable table, RecordColumns columns) throws SQLException {
         if (unwritten.isPresent()) {
-            em.persist(entry);
-            id = Optional.of(Objects.requireNonNull(entry.getId()));
-            unwritten = Optional.empty();
+            table.insert(unwritten.get().and(columns));
+        } else {
+            table.update(name, columns);
         }
-        em.flush();
     }
 
     private void restart() {
         commitTransaction();
-        em.getTransaction().begin();
+        session.begin();
     }
 
     // Until a commit has been answered, nobody knows whether it was executed.
     private void commitTransaction() {
         inDoubt = true;
-        em.flush();
-        em.getTransaction().commit();
+        session.flush();
+        session.commit();
         inDoubt = false;
     }
 
-    // Looked up each time, because a migration may clear the entity manager.
-    private MigrationRecord entry() {
-        return unwritten.orElseGet(() -> em.find(MigrationRecord.class, id.orElseThrow()));
+    private void inTable(RecordTable.Change change) {
+        RecordTable.change(session, database, change);
     }
 }

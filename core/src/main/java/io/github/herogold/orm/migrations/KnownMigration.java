@@ -15,6 +15,30 @@ import java.util.function.Supplier;
 record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> reading, Loader loader)
         implements Comparable<KnownMigration> {
 
+    /**
+     * A migration in a file, whose text is read once at most: what is checked is what is run.
+     *
+     * @param name its name
+     * @param origin where it comes from
+     * @param text its text
+     * @param facts what is known of it beside, for which the text may be asked
+     * @param parser makes the migration out of its text
+     */
+    static KnownMigration inFile(
+            MigrationName name,
+            String origin,
+            Once<String> text,
+            Supplier<FileFacts> facts,
+            Parser parser) {
+        return new KnownMigration(
+                name, origin, new Once<>(facts), dialect -> parser.parse(text.take(), dialect));
+    }
+
+    /** Makes a migration out of the text of a file. */
+    interface Parser {
+        Migration parse(String text, SqlDialect dialect);
+    }
+
     /** Makes a migration, for the database it is going to run on. */
     interface Loader {
         /**
@@ -37,7 +61,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
         Migration migration = loader.load(dialect);
         migration.nameAfterFile(name);
         if (!migration.name().equals(name.text())) {
-            throw Messages.namedOtherwise(this, migration.name());
+            throw SourceMessages.namedOtherwise(this, migration.name());
         }
         return migration;
     }

@@ -1,6 +1,8 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.LeadingComments;
+import io.github.herogold.orm.sql.effect.StatementNames;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -48,7 +50,7 @@ final class Leftovers {
     // Concurrently).
     private static List<String> invalidIndexes(Connection connection, SqlStatement statement)
             throws SQLException {
-        Matcher matcher = CONCURRENTLY.matcher(LeadingWords.withoutComments(statement));
+        Matcher matcher = CONCURRENTLY.matcher(LeadingComments.removedFrom(statement));
         if (!matcher.matches()) {
             return List.of();
         }

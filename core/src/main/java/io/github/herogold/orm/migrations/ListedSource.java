@@ -22,7 +22,9 @@ final class ListedSource extends MigrationSource {
         MigrationName name =
                 MigrationName.parse(migration.name())
                         .orElseThrow(
-                                () -> Messages.unreadableName(type.getName(), migration.name()));
+                                () ->
+                                        SourceMessages.unreadableName(
+                                                type.getName(), migration.name()));
         return new KnownMigration(
                 name, type.getName(), () -> FileFacts.OF_CLASS, dialect -> migration);
     }

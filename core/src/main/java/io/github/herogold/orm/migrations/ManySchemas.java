@@ -88,7 +88,7 @@ public final class ManySchemas {
      */
     public ManySchemas inParallel(int newWorkers) {
         if (newWorkers < 1) {
-            throw Messages.noWorkers(newWorkers);
+            throw RequestMessages.noWorkers(newWorkers);
         }
         return new ManySchemas(settings, names, listeners, newWorkers);
     }

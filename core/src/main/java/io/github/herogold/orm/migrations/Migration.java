@@ -33,6 +33,11 @@ public abstract class Migration {
         name = nameOfSourceFile(getClass());
     }
 
+    /** For what is read from a file that is not Java. */
+    Migration(Optional<MigrationName> name) {
+        this.name = name;
+    }
+
     /**
      * Applies the change.
      *
@@ -60,7 +65,7 @@ public abstract class Migration {
      * @throws InvalidMigrationException if there is no such name
      */
     public String name() {
-        return name.orElseThrow(() -> Messages.nameless(getClass())).text();
+        return name.orElseThrow(() -> SourceMessages.nameless(getClass())).text();
     }
 
     /**

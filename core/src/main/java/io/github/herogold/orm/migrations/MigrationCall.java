@@ -17,8 +17,8 @@ record MigrationCall(Migration migration, Direction direction) {
     }
 
     /** Calls it with an entity manager that notes what it does. */
-    void on(EntityManager em, SqlDialect dialect, StatementLog log) {
-        EntityManager recording = RecordingEntityManager.around(em, dialect, log);
+    void on(Session session, SqlDialect dialect, StatementLog log) {
+        EntityManager recording = RecordingEntityManager.around(session, dialect, log);
         // Models that a migration saves take part in its transaction.
         Orm.use(
                 recording,
@@ -29,9 +29,12 @@ record MigrationCall(Migration migration, Direction direction) {
                         migration.down(recording);
                     }
                 });
-        if (em.getTransaction().getRollbackOnly()) {
-            throw Messages.endsTransaction("EntityTransaction.setRollbackOnly()");
+        if (!session.isActive()) {
+            throw RunMessages.endsTransaction("Ending the transaction");
         }
-        em.flush();
+        if (session.isSpoiled()) {
+            throw RunMessages.endsTransaction("EntityTransaction.setRollbackOnly()");
+        }
+        session.flush();
     }
 }

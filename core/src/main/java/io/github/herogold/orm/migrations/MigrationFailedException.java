@@ -42,6 +42,6 @@ public final class MigrationFailedException extends MigrationException {
     MigrationFailedException after(List<String> earlier) {
         Throwable cause = getCause() == null ? this : getCause();
         return new MigrationFailedException(
-                getMessage() + Messages.earlier(earlier), migration, earlier, cause);
+                getMessage() + RunMessages.earlier(earlier), migration, earlier, cause);
     }
 }

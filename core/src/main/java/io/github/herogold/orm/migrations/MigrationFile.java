@@ -67,10 +67,10 @@ public final class MigrationFile {
             return file;
         } catch (FileAlreadyExistsException e) {
             throw Files.isDirectory(directory)
-                    ? Messages.fileExists(e.getFile(), e)
-                    : Messages.unwritable(directory, e);
+                    ? RequestMessages.fileExists(e.getFile(), e)
+                    : RequestMessages.unwritable(directory, e);
         } catch (IOException e) {
-            throw Messages.unwritable(directory, e);
+            throw RequestMessages.unwritable(directory, e);
         }
     }
 
@@ -83,7 +83,7 @@ public final class MigrationFile {
                 .findFirst()
                 .ifPresent(
                         name -> {
-                            throw Messages.madeToday(name, directory);
+                            throw RequestMessages.madeToday(name, directory);
                         });
         OptionalInt last = ofTheDay.stream().mapToInt(MigrationName::ordinal).max();
         String day = "%tY%<tm%<td".formatted(utc);

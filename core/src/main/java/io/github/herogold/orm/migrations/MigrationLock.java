@@ -59,7 +59,7 @@ final class MigrationLock {
 
     private Kind kindFor(Connection connection) throws SQLException {
         Database database = Database.of(connection);
-        String schema = CurrentSchema.of(connection).orElseThrow(Messages::schemaMissing);
+        String schema = CurrentSchema.of(connection).orElseThrow(SchemaMessages::schemaMissing);
         return switch (database.dialect()) {
             case POSTGRESQL ->
                     Pooler.isBetween(connection) ? rowLock(database) : new AdvisoryLock(schema);
@@ -78,7 +78,7 @@ final class MigrationLock {
         long pause = SHORTEST_PAUSE.toMillis();
         while (!kind.tryAcquire(connection)) {
             if (System.nanoTime() - deadline >= 0) {
-                throw Messages.locked(wait, kind.holder(connection));
+                throw DatabaseMessages.locked(wait, kind.holder(connection));
             }
             sleep(pause);
             pause = Math.min(2 * pause, LONGEST_PAUSE.toMillis());
@@ -100,7 +100,7 @@ final class MigrationLock {
             Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw Messages.interrupted(e);
+            throw DatabaseMessages.interrupted(e);
         }
     }
 }

@@ -103,7 +103,7 @@ public final class MigrationManager implements AutoCloseable {
      * @return their number, read by one query
      */
     public int countApplied() {
-        return (int) workspace.history().rows().stream().filter(HistoryRow::isApplied).count();
+        return workspace.history().countApplied();
     }
 
     /**

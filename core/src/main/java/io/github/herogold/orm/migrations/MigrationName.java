@@ -2,7 +2,6 @@ package io.github.herogold.orm.migrations;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,11 +33,18 @@ record MigrationName(String text, LocalDate date, int ordinal, String descriptio
             return Optional.empty();
         }
         try {
-            LocalDate date = LocalDate.parse(form.group(1), DateTimeFormatter.BASIC_ISO_DATE);
-            return Optional.of(new MigrationName(text, date, ordinal(form), form.group(4)));
+            return Optional.of(new MigrationName(text, day(text), ordinal(form), form.group(4)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8));
+    }
+
+    private static int number(String text, int start, int end) {
+        return Integer.parseInt(text, start, end, 10);
     }
 
     private static int ordinal(Matcher form) {

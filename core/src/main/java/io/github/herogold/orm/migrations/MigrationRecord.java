@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.model.BaseModel;
-import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -95,13 +94,6 @@ public class MigrationRecord extends BaseModel {
     /** For the persistence provider. */
     protected MigrationRecord() {}
 
-    MigrationRecord(String name, int batch, State state) {
-        this.name = name;
-        this.batch = batch;
-        this.state = state.word();
-        this.appliedAt = Orm.now();
-    }
-
     /**
      * The name of the migration, which is that of its file.
      *
@@ -136,7 +128,7 @@ public class MigrationRecord extends BaseModel {
      * @throws HistoryMismatchException if the row says something that this release does not know
      */
     public State getState() {
-        return State.of(state).orElseThrow(() -> Messages.unknownState(name, state));
+        return State.of(state).orElseThrow(() -> HistoryMessages.unknownState(name, state));
     }
 
     /**
@@ -199,63 +191,9 @@ public class MigrationRecord extends BaseModel {
         return column == null ? List.of() : List.of(column.split(SEPARATOR));
     }
 
-    void standsFor(List<String> names) {
-        replaces = names.isEmpty() ? null : String.join(SEPARATOR, names);
-    }
-
-    /** Takes the place of a record in time. */
-    void adopt(Instant moment) {
-        appliedAt = moment;
-    }
-
-    StepsDone stepsDone() {
-        return StepsDone.recorded(statementHashes, footprint);
-    }
-
-    void from(Optional<Checksum> sum) {
-        checksum = sum.map(Checksum::text).orElse(null);
-    }
-
-    void undoneBy(Optional<String> section) {
-        wayDown = section.orElse(null);
-    }
-
-    void begin(State newState) {
-        state = newState.word();
-        progress(StepsDone.NONE);
-    }
-
-    void progress(StepsDone steps) {
-        statements = steps.count();
-        statementHashes = steps.hashes();
-        footprint = steps.footprint().orElse(null);
-        error = null;
-    }
-
-    void settleAsApplied() {
-        state = State.APPLIED.word();
-        statementHashes = null;
-        footprint = null;
-        error = null;
-    }
-
-    void takeUndoingBack() {
-        state = State.APPLIED.word();
-        progress(StepsDone.NONE);
-    }
-
-    void stoppedBy(String reason) {
-        error = reason;
-    }
-
-    void finish(int statementCount, Duration duration) {
-        state = State.APPLIED.word();
-        statements = statementCount;
-        statementHashes = null;
-        footprint = null;
-        error = null;
-        durationMillis = duration.toMillis();
-        appliedAt = Orm.now();
+    /** What the column says of names. */
+    static Optional<String> column(List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(SEPARATOR, names));
     }
 
     @Override

@@ -36,7 +36,10 @@ abstract sealed class MigrationUnit {
      *
      * @throws DatabaseUnavailableException around the SQLException of the work
      */
-    abstract <R> R onConnection(JdbcStatements.Work<R> work);
+    abstract <R> R onConnection(JdbcWork<R> work);
+
+    /** A session for one migration, or for whatever else runs in transactions of its own. */
+    abstract Session session();
 
     abstract EntityManagerFactory factory();
 
@@ -50,13 +53,13 @@ abstract sealed class MigrationUnit {
 
     private static void requireUsable(EntityManagerFactory factory) {
         if (factory.getTransactionType() != PersistenceUnitTransactionType.RESOURCE_LOCAL) {
-            throw Messages.jtaUnit(factory.getName());
+            throw DatabaseMessages.jtaUnit(factory.getName());
         }
         boolean hasRecord =
                 factory.getMetamodel().getEntities().stream()
                         .anyMatch(entity -> entity.getJavaType() == MigrationRecord.class);
         if (!hasRecord) {
-            throw Messages.recordNotMapped(factory.getName());
+            throw DatabaseMessages.recordNotMapped(factory.getName());
         }
     }
 
@@ -74,8 +77,13 @@ abstract sealed class MigrationUnit {
         }
 
         @Override
-        <R> R onConnection(JdbcStatements.Work<R> work) {
+        <R> R onConnection(JdbcWork<R> work) {
             return dataSource.onConnection(work);
+        }
+
+        @Override
+        Session session() {
+            return new OwnSession(dataSource, this::factory);
         }
 
         @Override
@@ -139,19 +147,19 @@ abstract sealed class MigrationUnit {
         }
 
         @Override
-        <R> R onConnection(JdbcStatements.Work<R> work) {
+        <R> R onConnection(JdbcWork<R> work) {
             try {
                 return factory.callInTransaction(
                         em ->
-                                JdbcStatements.onConnection(
-                                        em, connection -> outsideTransaction(connection, work)));
+                                new EntityManagerSession(em)
+                                        .on(connection -> outsideTransaction(connection, work)));
             } catch (PersistenceException e) {
-                throw Messages.noHistory(e);
+                throw DatabaseMessages.noHistory(e);
             }
         }
 
         // The entity manager's own transaction pins the connection, and has nothing in it.
-        private static <R> R outsideTransaction(Connection connection, JdbcStatements.Work<R> work)
+        private static <R> R outsideTransaction(Connection connection, JdbcWork<R> work)
                 throws SQLException {
             connection.setAutoCommit(true);
             try {
@@ -165,6 +173,11 @@ abstract sealed class MigrationUnit {
                 }
                 throw e;
             }
+        }
+
+        @Override
+        Session session() {
+            return new EntityManagerSession(factory.createEntityManager());
         }
 
         @Override

@@ -1,14 +1,12 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.OrmException;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityTransaction;
 import java.util.function.Consumer;
 
 /**
- * Transactions of an entity manager of their own.
+ * Transactions of sessions of their own.
  *
- * @param unit where the entity managers come from
+ * @param unit where the sessions come from
  * @param timeouts the limits of the statements
  * @param database the database
  */
@@ -19,41 +17,21 @@ record OwnTransaction(MigrationUnit unit, SessionTimeouts timeouts, Database dat
      *
      * @param name what it is, for messages
      */
-    void with(String name, Consumer<EntityManager> work) {
-        try (EntityManager em = unit.factory().createEntityManager()) {
-            EntityTransaction transaction = em.getTransaction();
-            begin(transaction);
+    void with(String name, Consumer<Session> work) {
+        try (Session session = unit.session()) {
+            session.beginFirst();
             try {
-                timeouts.applyToTransaction(em, database);
-                work.accept(em);
-                transaction.commit();
+                timeouts.applyToTransaction(session, database);
+                work.accept(session);
+                session.commit();
             } catch (OrmException | Error e) {
-                rollBack(transaction, e);
+                session.rollBackAfter(e);
                 throw e;
             } catch (RuntimeException e) {
                 // As when a deferred constraint is violated.
-                rollBack(transaction, e);
-                throw Messages.notCommitted(name, database, e);
+                session.rollBackAfter(e);
+                throw RunMessages.notCommitted(name, database, e);
             }
-        }
-    }
-
-    static void begin(EntityTransaction transaction) {
-        try {
-            transaction.begin();
-        } catch (RuntimeException e) {
-            throw Messages.noHistory(e);
-        }
-    }
-
-    // What failed first is what a person wants to know, even where the connection is dead by now.
-    static void rollBack(EntityTransaction transaction, Throwable failure) {
-        try {
-            if (transaction.isActive()) {
-                transaction.rollback();
-            }
-        } catch (RuntimeException e) {
-            failure.addSuppressed(e);
         }
     }
 }

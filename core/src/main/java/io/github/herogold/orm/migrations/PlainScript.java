@@ -4,6 +4,7 @@ import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlScript;
 import io.github.herogold.orm.sql.SqlScriptException;
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.TransactionControl;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -20,18 +21,18 @@ final class PlainScript {
      */
     static List<SqlStatement> parse(String origin, String text, SqlDialect dialect) {
         if (SECTION.matcher(text).find()) {
-            throw Messages.plainWithSections(origin);
+            throw ScriptMessages.plainWithSections(origin);
         }
         try {
             List<SqlStatement> statements = SqlScript.split(text, dialect);
             for (SqlStatement statement : statements) {
                 if (TransactionControl.isIn(statement)) {
-                    throw Messages.plainControlsTransaction(origin, statement);
+                    throw ScriptMessages.plainControlsTransaction(origin, statement);
                 }
             }
             return statements;
         } catch (SqlScriptException e) {
-            throw Messages.unsplittable(origin, e.line(), e);
+            throw ScriptMessages.unsplittable(origin, e.line(), e);
         }
     }
 }

@@ -75,14 +75,14 @@ final class Planner {
     List<KnownMigration> pendingUpTo(String target) {
         KnownMigration last = known.get(target);
         if (last == null && !recorded.containsKey(target)) {
-            throw Messages.unknownTarget(
+            throw RequestMessages.unknownTarget(
                     target, known.values().stream().sorted().map(KnownMigration::name).toList());
         }
         if (last == null || entryOf(target).filter(HistoryRow::isApplied).isPresent()) {
             return List.of();
         }
         if (squashes.isDormant(target) && !squashes.isWaiting(target)) {
-            throw Messages.replacedTarget(target);
+            throw RequestMessages.replacedTarget(target);
         }
         return pending().stream().filter(migration -> migration.compareTo(last) <= 0).toList();
     }
@@ -189,9 +189,14 @@ final class Planner {
 
     /** Records of migrations that were interrupted on their way down. */
     List<Undo> halfUndone() {
-        return undoing(Rollback.everything()).stream()
-                .filter(undo -> undo.entry().state() == MigrationRecord.State.UNDOING)
-                .toList();
+        boolean none =
+                recorded.values().stream()
+                        .noneMatch(row -> row.state() == MigrationRecord.State.UNDOING);
+        return none
+                ? List.of()
+                : undoing(Rollback.everything()).stream()
+                        .filter(undo -> undo.entry().state() == MigrationRecord.State.UNDOING)
+                        .toList();
     }
 
     int nextBatch() {
@@ -261,7 +266,7 @@ final class Planner {
                                 migration -> migration.name().text(),
                                 Function.identity(),
                                 (one, other) -> {
-                                    throw Messages.twoOfOneName(one, other);
+                                    throw SourceMessages.twoOfOneName(one, other);
                                 },
                                 TreeMap::new));
     }

@@ -30,25 +30,25 @@ final class Preparation {
         planner.torn()
                 .forEach(
                         (name, missing) -> {
-                            throw Messages.torn(name, missing);
+                            throw HistoryMessages.torn(name, missing);
                         });
         List<HistoryRow> lost = planner.lost();
         if (!lost.isEmpty()) {
-            throw Messages.missing(lost);
+            throw HistoryMessages.missing(lost);
         }
         List<KnownMigration> changed = planner.changed();
         if (!changed.isEmpty() && options.changes() == RunOptions.Changes.REFUSE) {
-            throw Messages.changed(changed);
+            throw HistoryMessages.changed(changed);
         }
         List<KnownMigration> late = planner.late();
         if (!late.isEmpty() && options.order() == RunOptions.Order.STRICT) {
-            throw Messages.late(late);
+            throw HistoryMessages.late(late);
         }
     }
 
     /** Says what a newer release has applied, which an older one can live with. */
     void warnOfNewer() {
-        planner.missing().forEach(entry -> LOG.log(Level.WARNING, Messages.newer(entry)));
+        planner.missing().forEach(entry -> LOG.log(Level.WARNING, HistoryMessages.newer(entry)));
     }
 
     /**
@@ -104,12 +104,12 @@ final class Preparation {
                         .filter(entry -> !entry.hasWayDown())
                         .toList();
         if (!lost.isEmpty()) {
-            throw Messages.missing(lost);
+            throw HistoryMessages.missing(lost);
         }
         List<ReadyMigration> ready = undoings.stream().map(this::toUndo).toList();
         for (ReadyMigration one : ready) {
             if (!one.migration().isReversible()) {
-                throw Messages.irreversible(one.name());
+                throw ScriptMessages.irreversible(one.name());
             }
         }
         return ready;
@@ -117,7 +117,7 @@ final class Preparation {
 
     private ReadyMigration toUndo(Planner.Undo undo) {
         if (isHalfApplied(undo.entry())) {
-            throw Messages.halfApplied(undo.entry());
+            throw HistoryMessages.halfApplied(undo.entry());
         }
         Migration migration = undo.migration().map(loaded::of).orElseGet(() -> kept(undo.entry()));
         return new ReadyMigration(
@@ -127,7 +127,7 @@ final class Preparation {
     private Migration kept(HistoryRow entry) {
         MigrationName name =
                 MigrationName.parse(entry.name())
-                        .orElseThrow(() -> Messages.missing(List.of(entry)));
+                        .orElseThrow(() -> HistoryMessages.missing(List.of(entry)));
         return WayDown.read(name, history.wayDown(entry).orElseThrow());
     }
 }

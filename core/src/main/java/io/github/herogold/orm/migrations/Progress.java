@@ -84,6 +84,11 @@ final class Progress {
         return Duration.ofNanos(System.nanoTime() - start);
     }
 
+    /** How many are done. */
+    int count() {
+        return done.size();
+    }
+
     List<String> done() {
         return List.copyOf(done);
     }

@@ -36,22 +36,22 @@ final class RecordingEntityManager implements InvocationHandler {
                     "hashCode",
                     "equals");
 
-    private final EntityManager em;
+    private final Session session;
     private final StatementLog log;
     private final JdbcStatements jdbc;
 
-    private RecordingEntityManager(EntityManager em, SqlDialect dialect, StatementLog log) {
-        this.em = em;
+    private RecordingEntityManager(Session session, SqlDialect dialect, StatementLog log) {
+        this.session = session;
         this.log = log;
-        this.jdbc = new JdbcStatements(em, dialect);
+        this.jdbc = new JdbcStatements(session, dialect);
     }
 
-    static EntityManager around(EntityManager em, SqlDialect dialect, StatementLog log) {
+    static EntityManager around(Session session, SqlDialect dialect, StatementLog log) {
         return (EntityManager)
                 Proxy.newProxyInstance(
                         RecordingEntityManager.class.getClassLoader(),
                         new Class<?>[] {EntityManager.class, StatementExecutor.class},
-                        new RecordingEntityManager(em, dialect, log));
+                        new RecordingEntityManager(session, dialect, log));
     }
 
     @Override
@@ -66,8 +66,8 @@ final class RecordingEntityManager implements InvocationHandler {
                     "createStoredProcedureQuery",
                     "createNamedStoredProcedureQuery" ->
                     otherQuery(method, arguments);
-            case "getTransaction" -> Guard.around(EntityTransaction.class, em.getTransaction());
-            case "close" -> throw Messages.endsTransaction("EntityManager.close()");
+            case "getTransaction" -> Guard.around(EntityTransaction.class, em().getTransaction());
+            case "close" -> throw RunMessages.endsTransaction("EntityManager.close()");
             case "runWithConnection" -> runWithConnection(first(arguments));
             case "callWithConnection" -> callWithConnection(first(arguments));
             default -> forward(method, arguments);
@@ -82,7 +82,12 @@ final class RecordingEntityManager implements InvocationHandler {
         } else if (!HARMLESS.contains(name)) {
             log.reading(name);
         }
-        return Guard.forward(em, method, arguments);
+        return Guard.forward(em(), method, arguments);
+    }
+
+    // Not before a migration asks for something that only an entity manager can do.
+    private EntityManager em() {
+        return session.entityManager();
     }
 
     private int execute(SqlStatement statement) {
@@ -102,7 +107,7 @@ final class RecordingEntityManager implements InvocationHandler {
 
     private Query createQuery(Method method, Object @Nullable [] arguments) {
         try {
-            return (Query) Objects.requireNonNull(Guard.forward(em, method, arguments));
+            return (Query) Objects.requireNonNull(Guard.forward(em(), method, arguments));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
@@ -115,10 +120,10 @@ final class RecordingEntityManager implements InvocationHandler {
     private @Nullable Object runWithConnection(Object action) {
         log.changing("Java code on the JDBC connection");
         if (!log.pretends()) {
-            em.runWithConnection(
-                    (Connection connection) ->
-                            ((ConnectionConsumer<Connection>) action)
-                                    .accept(Guard.around(Connection.class, connection)));
+            em().runWithConnection(
+                            (Connection connection) ->
+                                    ((ConnectionConsumer<Connection>) action)
+                                            .accept(Guard.around(Connection.class, connection)));
         }
         return null;
     }
@@ -129,10 +134,10 @@ final class RecordingEntityManager implements InvocationHandler {
         if (log.pretends()) {
             return null;
         }
-        return em.callWithConnection(
-                (Connection connection) ->
-                        ((ConnectionFunction<Connection, ?>) action)
-                                .apply(Guard.around(Connection.class, connection)));
+        return em().callWithConnection(
+                        (Connection connection) ->
+                                ((ConnectionFunction<Connection, ?>) action)
+                                        .apply(Guard.around(Connection.class, connection)));
     }
 
     private static Object first(Object @Nullable [] arguments) {

@@ -1,10 +1,9 @@
 package io.github.herogold.orm.migrations;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The line {@code -- migrate:replaces} of an SQL migration that stands for others. */
 final class ReplacedNames {
@@ -17,17 +16,16 @@ final class ReplacedNames {
 
     /** The names that a file replaces, as it has them; none where it is an ordinary one. */
     static List<String> in(String text) {
-        return LINE.matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .flatMap(ReplacedNames::split)
-                .distinct()
-                .toList();
+        Set<String> names = new LinkedHashSet<>();
+        CommentLines lines = new CommentLines(text, LINE);
+        while (lines.find()) {
+            names.addAll(split(lines.match().group(1).strip()));
+        }
+        return List.copyOf(names);
     }
 
-    private static Stream<String> split(String line) {
-        String names = LINE.matcher(line).replaceFirst("$1").strip();
-        return names.isEmpty() ? Stream.of() : Stream.of(names.split("[,\\s]+"));
+    private static List<String> split(String names) {
+        return names.isEmpty() ? List.of() : List.of(names.split("[,\\s]+"));
     }
 
     /**
@@ -38,12 +36,15 @@ final class ReplacedNames {
     static void check(String origin, String text) {
         for (String name : in(text)) {
             if (MigrationName.parse(name).isEmpty()) {
-                throw Messages.unreadableReplaced(origin, name);
+                throw ScriptMessages.unreadableReplaced(origin, name);
             }
         }
-        Matcher section = SECTION.matcher(text);
-        if (section.find() && LINE.matcher(text).region(section.start(), text.length()).find()) {
-            throw Messages.misplacedReplaces(origin);
+        CommentLines lines = new CommentLines(text, LINE);
+        while (lines.find()) {
+            CommentLines section = new CommentLines(text, SECTION);
+            if (section.find() && section.match().start() < lines.match().start()) {
+                throw ScriptMessages.misplacedReplaces(origin);
+            }
         }
     }
 

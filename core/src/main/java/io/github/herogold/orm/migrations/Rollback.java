@@ -53,7 +53,7 @@ public abstract sealed class Rollback {
 
     private static int positive(int count) {
         if (count < 1) {
-            throw Messages.notPositive(count);
+            throw RequestMessages.notPositive(count);
         }
         return count;
     }
@@ -101,7 +101,7 @@ public abstract sealed class Rollback {
         @Override
         List<HistoryRow> from(List<HistoryRow> newestFirst) {
             if (newestFirst.stream().noneMatch(row -> row.name().equals(name))) {
-                throw Messages.notApplied(name);
+                throw RequestMessages.notApplied(name);
             }
             return newestFirst.stream().takeWhile(row -> !row.name().equals(name)).toList();
         }

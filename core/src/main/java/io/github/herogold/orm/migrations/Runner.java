@@ -1,6 +1,6 @@
 package io.github.herogold.orm.migrations;
 
-import jakarta.persistence.EntityManager;
+import io.github.herogold.orm.sql.effect.SessionChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -63,7 +63,7 @@ final class Runner {
     void requireTogether(List<ReadyMigration> migrations) {
         for (ReadyMigration ready : migrations) {
             if (!isAtomic(new MigrationCall(ready.migration(), Direction.UP))) {
-                throw Messages.notTogether(ready.name(), database);
+                throw RequestMessages.notTogether(ready.name(), database);
             }
         }
     }
@@ -108,20 +108,20 @@ final class Runner {
      */
     void seed(Seed seed, StatementLog.Listener listener) {
         MigrationCall call = new MigrationCall(seed, Direction.UP);
-        watching(listener, watch -> atomic.run(call, watch, Messages.seedRolledBack()));
+        watching(listener, watch -> atomic.run(call, watch, RunMessages.seedRolledBack()));
     }
 
     /** Notes what a migration would execute, and rolls back what reading left behind. */
     List<String> pretend(MigrationCall call) {
         StatementLog log = new StatementLog(new PretendedExecution());
-        try (EntityManager em = unit.factory().createEntityManager()) {
-            em.getTransaction().begin();
+        try (Session session = unit.session()) {
+            session.begin();
             try {
-                call.on(em, database.dialect(), log);
+                call.on(session, database.dialect(), log);
             } catch (Exception | Error e) {
-                throw Messages.failed(call, log, database, Messages.nothingDone(), e);
+                throw RunMessages.failed(call, log, database, RunMessages.nothingDone(), e);
             } finally {
-                em.getTransaction().rollback();
+                session.rollBack();
             }
         }
         return log.statements().stream().map(statement -> statement.text()).toList();
@@ -130,19 +130,19 @@ final class Runner {
     /** What a migration executes, where that is all it does. */
     Optional<Recorded> record(MigrationCall call, PlainSql plain) {
         StatementLog log = new StatementLog(plain);
-        try (EntityManager em = unit.factory().createEntityManager()) {
-            em.getTransaction().begin();
+        try (Session session = unit.session()) {
+            session.begin();
             try {
-                call.on(em, database.dialect(), log);
+                call.on(session, database.dialect(), log);
             } catch (PlainSql.NotPlainException e) {
                 return Optional.empty();
             } catch (Exception | Error e) {
                 if (plain.isBroken()) {
                     return Optional.empty();
                 }
-                throw Messages.failed(call, log, database, Messages.nothingDone(), e);
+                throw RunMessages.failed(call, log, database, RunMessages.nothingDone(), e);
             } finally {
-                em.getTransaction().rollback();
+                session.rollBack();
             }
         }
         return plain.isBroken()
@@ -152,8 +152,8 @@ final class Runner {
 
     /** The SQL that undoes a migration, where that is all it takes. */
     Optional<String> wayDown(Migration migration) {
-        try (EntityManager em = unit.factory().createEntityManager()) {
-            return WayDown.of(migration, em, database.dialect());
+        try (Session session = unit.session()) {
+            return WayDown.of(migration, session, database.dialect());
         }
     }
 

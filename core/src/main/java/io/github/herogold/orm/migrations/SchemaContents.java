@@ -27,7 +27,7 @@ record SchemaContents(String dependents, List<String> drops) {
             case POSTGRESQL -> ContentsOfPostgresql.QUERIES;
             case MARIADB, MYSQL -> ContentsOfMySql.QUERIES;
             case H2 -> ContentsOfH2.QUERIES;
-            case HSQLDB, ANSI -> throw Messages.cannotBeEmptied(database);
+            case HSQLDB, ANSI -> throw SchemaMessages.cannotBeEmptied(database);
         };
     }
 
@@ -42,7 +42,7 @@ record SchemaContents(String dependents, List<String> drops) {
     void drop(Connection connection) {
         List<String> lost = rows(connection, dependents);
         if (!lost.isEmpty()) {
-            throw Messages.usedFromOutside(lost);
+            throw SchemaMessages.usedFromOutside(lost);
         }
         for (String query : drops) {
             for (String statement : rows(connection, query)) {
@@ -60,7 +60,7 @@ record SchemaContents(String dependents, List<String> drops) {
             }
             return rows;
         } catch (SQLException e) {
-            throw Messages.notDropped("what is in it cannot be read", e);
+            throw SchemaMessages.notDropped("what is in it cannot be read", e);
         }
     }
 
@@ -70,7 +70,7 @@ record SchemaContents(String dependents, List<String> drops) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
         } catch (SQLException e) {
-            throw Messages.notDropped(sql, e);
+            throw SchemaMessages.notDropped(sql, e);
         }
     }
 }

@@ -26,12 +26,12 @@ record SchemaQuery(String sql) {
             while (rows.next()) {
                 String name = rows.getString(1);
                 if (name == null) {
-                    throw Messages.namelessSchema(sql);
+                    throw SchemaMessages.namelessSchema(sql);
                 }
                 names.add(name);
             }
         } catch (SQLException e) {
-            throw Messages.unusableQuery(sql, e);
+            throw SchemaMessages.unusableQuery(sql, e);
         }
         return names;
     }

@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -83,41 +82,21 @@ record SchemaSql(SqlDialect dialect) {
                 + ")";
     }
 
-    String insertRecord(
-            String name,
-            int batch,
-            Instant now,
-            int statements,
-            Optional<Checksum> checksum,
-            Optional<String> wayDown,
-            List<String> replaces) {
-        String moment = literal(now);
-        return """
-        insert into %s (name, batch, applied_at, created_at, updated_at,
-                format_version, state, statements, checksum, way_down,
-                replaces)
-            values (%s, %d, %s, %s, %s, %d, '%s', %d, %s, %s, %s)\
-        """
+    /** What {@link RecordTable#insert} executes, with the values in it. */
+    String insertRecord(RecordColumns columns) {
+        List<String> names = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        columns.values()
+                .forEach(
+                        (name, value) ->
+                                value.ifPresent(
+                                        present -> {
+                                            names.add(name);
+                                            values.add(literal(present));
+                                        }));
+        return "insert into %s (%s)\n    values (%s)"
                 .formatted(
-                        MigrationRecord.TABLE,
-                        literal(name),
-                        batch,
-                        moment,
-                        moment,
-                        moment,
-                        MigrationRecord.FORMAT,
-                        MigrationRecord.State.APPLIED.word(),
-                        statements,
-                        literal(checksum.map(Checksum::text)),
-                        literal(wayDown),
-                        literal(
-                                Optional.of(String.join(",", replaces))
-                                        .filter(names -> !names.isEmpty())));
-    }
-
-    /** The record of a migration that another one has been run for. */
-    String insertReplaced(String name, int batch, Instant now) {
-        return insertRecord(name, batch, now, 0, Optional.empty(), Optional.empty(), List.of());
+                        MigrationRecord.TABLE, String.join(", ", names), String.join(", ", values));
     }
 
     String deleteRecord(String name) {
@@ -155,8 +134,11 @@ record SchemaSql(SqlDialect dialect) {
         return isMySql() ? "'" + text + "'" : "timestamp with time zone '" + text + "+00:00'";
     }
 
-    private String literal(Optional<String> text) {
-        return text.map(this::literal).orElse("null");
+    private String literal(Object value) {
+        if (value instanceof Instant moment) {
+            return literal(moment);
+        }
+        return value instanceof String text ? literal(text) : value.toString();
     }
 
     private String literal(String text) {

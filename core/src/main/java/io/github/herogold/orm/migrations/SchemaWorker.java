@@ -49,7 +49,7 @@ final class SchemaWorker implements AutoCloseable {
             // The next schema must not suffer from a connection that this one has broken.
             unit.discardConnections();
             return failure.apply(
-                    schema, e instanceof OrmException known ? known : Messages.unexpected(e));
+                    schema, e instanceof OrmException known ? known : SchemaMessages.unexpected(e));
         }
     }
 

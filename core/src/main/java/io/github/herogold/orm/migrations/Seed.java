@@ -4,6 +4,7 @@ import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 
 /** A file of seed data, which is run like the way up of a migration, but recorded nowhere. */
 final class Seed extends Migration {
@@ -16,6 +17,7 @@ final class Seed extends Migration {
     }
 
     private Seed(String fileName, Body body) {
+        super(Optional.empty());
         this.fileName = fileName;
         this.body = body;
     }

@@ -1,12 +1,10 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Runs the files of a directory of seed data, each time it is asked to. */
 final class Seeding {
@@ -40,25 +38,19 @@ final class Seeding {
                                                 listener -> runner.seed(seed, listener))));
     }
 
-    private static List<Path> files(Path directory) {
+    private static List<DirectoryListing.File> files(Path directory) {
         if (!Files.isDirectory(directory)) {
-            throw Messages.noSeeds(directory);
+            throw SourceMessages.noSeeds(directory);
         }
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(DirectorySource::isCandidate)
-                    .sorted(Comparator.comparing(DirectorySource::fileName))
-                    .toList();
-        } catch (IOException e) {
-            throw Messages.unreadable(directory, e);
-        }
+        return DirectoryListing.of(directory).stream()
+                .sorted(Comparator.comparing(DirectoryListing.File::name))
+                .toList();
     }
 
-    private Seed load(Path file, SqlDialect dialect) {
-        String name = DirectorySource.fileName(file);
-        String origin = file.toString();
-        String text = DirectorySource.read(file);
-        return name.endsWith(".sql")
-                ? Seed.ofSql(name, origin, text, dialect)
-                : Seed.ofJava(name, JavaFile.load(origin, text, classLoader));
+    private Seed load(DirectoryListing.File file, SqlDialect dialect) {
+        String text = DirectorySource.read(file.path());
+        return file.isSql()
+                ? Seed.ofSql(file.name(), file.origin(), text, dialect)
+                : Seed.ofJava(file.name(), JavaFile.load(file.origin(), text, classLoader));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
-import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,7 +35,7 @@ record SessionTimeouts(List<String> settings) {
     }
 
     /** Sets them for a transaction, with which they end where the database can do that. */
-    void applyToTransaction(EntityManager em, Database database) {
+    void applyToTransaction(Session session, Database database) {
         if (settings.isEmpty()) {
             return;
         }
@@ -45,17 +44,17 @@ record SessionTimeouts(List<String> settings) {
                 endsWithTransaction
                         ? settings.stream().map(s -> s.replaceFirst("^set ", "set local ")).toList()
                         : settings;
-        JdbcStatements.onConnection(em, connection -> execute(connection, local));
+        session.on(connection -> execute(connection, local));
     }
 
     /**
-     * Sets them in the session of an entity manager's transaction, where they stay.
+     * Sets them in a session, where they stay.
      *
      * @throws InvalidRequestException if the session is shared with others
      */
-    void applyToSession(EntityManager em) {
+    void applyToSession(Session session) {
         if (!settings.isEmpty()) {
-            JdbcStatements.onConnection(em, this::applyToSession);
+            session.on(this::applyToSession);
         }
     }
 
@@ -63,16 +62,19 @@ record SessionTimeouts(List<String> settings) {
      * Sets again what is lost when Hibernate closes a statement: it takes the limit off it, and H2
      * then off the session.
      */
-    void repeat(EntityManager em) {
+    void repeat(Session session) {
+        if (settings.isEmpty()) {
+            return;
+        }
         List<String> lost = settings.stream().filter(s -> s.startsWith(QUERY_TIMEOUT)).toList();
         if (!lost.isEmpty()) {
-            JdbcStatements.onConnection(em, connection -> execute(connection, lost));
+            session.on(connection -> execute(connection, lost));
         }
     }
 
     private int applyToSession(Connection connection) throws SQLException {
         if (Pooler.isBetween(connection)) {
-            throw Messages.noTimeoutBehindPooler();
+            throw DatabaseMessages.noTimeoutBehindPooler();
         }
         return execute(connection, settings);
     }
@@ -88,7 +90,7 @@ record SessionTimeouts(List<String> settings) {
 
     private static List<String> known(List<String> settings, Database database) {
         if (settings.isEmpty()) {
-            throw Messages.noSuchTimeout(database);
+            throw DatabaseMessages.noSuchTimeout(database);
         }
         return settings;
     }

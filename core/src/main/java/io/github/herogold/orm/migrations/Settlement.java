@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Writes to the history what a person knows to be true; runs no migration. */
 final class Settlement {
+    private static final int FIRST = 1;
+
     private final Workspace workspace;
 
     Settlement(Workspace workspace) {
@@ -45,7 +47,7 @@ final class Settlement {
                     List<KnownMigration> there = there(name);
                     workspace.history().prepare();
                     for (KnownMigration known : there) {
-                        workspace.history().add(entry(known));
+                        workspace.history().add(entry(known), known.facts().replaces(), FIRST);
                         names.add(known.name().text());
                     }
                     return names;
@@ -57,19 +59,17 @@ final class Settlement {
         Planner planner = workspace.plan();
         List<KnownMigration> there = planner.pendingUpTo(name);
         if (planner.appliedCount() > 0) {
-            throw Messages.notEmpty(planner.appliedCount());
+            throw RequestMessages.notEmpty(planner.appliedCount());
         }
         return there;
     }
 
-    private MigrationRecord entry(KnownMigration known) {
+    private RecordColumns entry(KnownMigration known) {
         Migration migration = known.load(workspace.database().dialect());
-        MigrationRecord entry =
-                new MigrationRecord(known.name().text(), 1, MigrationRecord.State.APPLIED);
-        entry.from(known.checksum());
-        entry.standsFor(known.facts().replaces());
-        entry.undoneBy(workspace.runner().wayDown(migration));
-        return entry;
+        return RecordColumns.ofNew(known.name().text(), FIRST, MigrationRecord.State.APPLIED)
+                .checksum(known.checksum())
+                .replaces(known.facts().replaces())
+                .wayDown(workspace.runner().wayDown(migration));
     }
 
     private void forget(HistoryRow row) {
@@ -79,12 +79,12 @@ final class Settlement {
     private HistoryRow interrupted(String name) {
         HistoryRow row = recorded(name);
         if (row.isApplied()) {
-            throw Messages.notInterrupted(row);
+            throw RequestMessages.notInterrupted(row);
         }
         return row;
     }
 
     private HistoryRow recorded(String name) {
-        return workspace.plan().entryOf(name).orElseThrow(() -> Messages.notRecorded(name));
+        return workspace.plan().entryOf(name).orElseThrow(() -> RequestMessages.notRecorded(name));
     }
 }

@@ -4,9 +4,12 @@ import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlScript;
 import io.github.herogold.orm.sql.SqlScriptException;
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.TransactionControl;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A migration written in SQL, as one database is going to run it. */
 final class SqlMigration extends Migration {
@@ -14,6 +17,7 @@ final class SqlMigration extends Migration {
     private final Optional<Script> down;
 
     private SqlMigration(Script up, Optional<Script> down) {
+        super(Optional.empty());
         this.up = up;
         this.down = down;
     }
@@ -30,9 +34,9 @@ final class SqlMigration extends Migration {
         List<SqlSection> sections = SqlSection.parse(origin, text);
         Script up =
                 script(origin, sections, Direction.UP, dialect)
-                        .orElseThrow(() -> Messages.noSection(origin, Direction.UP, dialect));
+                        .orElseThrow(() -> ScriptMessages.noSection(origin, Direction.UP, dialect));
         if (up.statements().isEmpty()) {
-            throw Messages.emptyUp(origin);
+            throw ScriptMessages.emptyUp(origin);
         }
         Optional<Script> down = script(origin, sections, Direction.DOWN, dialect);
         return new SqlMigration(up, down);
@@ -40,47 +44,50 @@ final class SqlMigration extends Migration {
 
     private static Optional<Script> script(
             String origin, List<SqlSection> sections, Direction direction, SqlDialect dialect) {
-        List<SqlSection> inDirection =
-                sections.stream().filter(section -> section.direction() == direction).toList();
-        return only(origin, direction, inDirection.stream().filter(s -> s.isFor(dialect)).toList())
-                .or(
-                        () ->
-                                only(
-                                        origin,
-                                        direction,
-                                        inDirection.stream()
-                                                .filter(SqlSection::isForEveryOther)
-                                                .toList()))
+        Optional<SqlSection> own =
+                only(origin, sections, direction, section -> section.isFor(dialect));
+        return own.or(() -> only(origin, sections, direction, SqlSection::isForEveryOther))
                 .map(section -> split(origin, section, dialect));
     }
 
     private static Optional<SqlSection> only(
-            String origin, Direction direction, List<SqlSection> sections) {
-        if (sections.size() > 1) {
-            throw Messages.severalSections(
-                    origin, direction, sections.get(0).line(), sections.get(1).line());
+            String origin,
+            List<SqlSection> sections,
+            Direction direction,
+            Predicate<SqlSection> meant) {
+        Optional<SqlSection> only = Optional.empty();
+        for (SqlSection section : sections) {
+            if (section.direction() == direction && meant.test(section)) {
+                if (only.isPresent()) {
+                    throw ScriptMessages.severalSections(
+                            origin, direction, only.get().line(), section.line());
+                }
+                only = Optional.of(section);
+            }
         }
-        return sections.stream().findFirst();
+        return only;
     }
 
     private static Script split(String origin, SqlSection section, SqlDialect dialect) {
         try {
-            List<SqlStatement> statements =
-                    SqlScript.split(section.sql(), dialect).stream()
-                            .map(s -> new SqlStatement(s.text(), s.line() + section.line() - 1))
-                            .toList();
-            if (section.transactional()) {
-                statements.forEach(statement -> requireNoTransactionControl(origin, statement));
+            List<SqlStatement> statements = new ArrayList<>();
+            for (SqlStatement part : SqlScript.split(section.sql(), dialect)) {
+                SqlStatement statement =
+                        new SqlStatement(part.text(), part.line() + section.line() - 1);
+                if (section.transactional()) {
+                    requireNoTransactionControl(origin, statement);
+                }
+                statements.add(statement);
             }
-            return new Script(statements, section.transactional());
+            return new Script(List.copyOf(statements), section.transactional());
         } catch (SqlScriptException e) {
-            throw Messages.unsplittable(origin, section.line() + e.line() - 1, e);
+            throw ScriptMessages.unsplittable(origin, section.line() + e.line() - 1, e);
         }
     }
 
     private static void requireNoTransactionControl(String origin, SqlStatement statement) {
         if (TransactionControl.isIn(statement)) {
-            throw Messages.controlsTransaction(origin, statement);
+            throw ScriptMessages.controlsTransaction(origin, statement);
         }
     }
 
@@ -91,7 +98,7 @@ final class SqlMigration extends Migration {
 
     @Override
     public void down(EntityManager em) {
-        run(down.orElseThrow(() -> Messages.irreversible(name())), em);
+        run(down.orElseThrow(() -> ScriptMessages.irreversible(name())), em);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,16 +34,20 @@ record SqlSection(
     /** The sections of a file. */
     static List<SqlSection> parse(String origin, String text) {
         ReplacedNames.check(origin, text);
-        Matcher header = HEADER.matcher(text);
+        CommentLines header = new CommentLines(text, HEADER);
         List<SqlSection> sections = new ArrayList<>();
         boolean found = header.find();
-        requireNothingBefore(origin, found ? text.substring(0, header.start()) : text, found);
+        if (!found) {
+            throw ScriptMessages.noSections(origin);
+        }
+        requireNothingBefore(origin, text.substring(0, header.match().start()));
         while (found) {
-            Direction direction = direction(origin, header.group(1));
-            String options = header.group(2);
-            int start = header.end();
+            MatchResult here = header.match();
+            Direction direction = direction(origin, here.group(1));
+            String options = here.group(2);
+            int start = here.end();
             found = header.find();
-            String sql = text.substring(start, found ? header.start() : text.length());
+            String sql = text.substring(start, found ? header.match().start() : text.length());
             sections.add(section(origin, direction, options, lineAt(text, start), sql));
         }
         return sections;
@@ -57,17 +61,17 @@ record SqlSection(
         return databases.isEmpty();
     }
 
-    private static void requireNothingBefore(String origin, String before, boolean found) {
+    private static void requireNothingBefore(String origin, String before) {
+        if (before.isEmpty()) {
+            return;
+        }
         boolean onlyComments =
                 before.replaceAll("(?s)/\\*.*?\\*/", "")
                         .lines()
                         .map(String::strip)
                         .allMatch(line -> line.isEmpty() || line.startsWith("--"));
-        if (!found) {
-            throw Messages.noSections(origin);
-        }
         if (!onlyComments) {
-            throw Messages.sqlBeforeSections(origin);
+            throw ScriptMessages.sqlBeforeSections(origin);
         }
     }
 
@@ -75,7 +79,7 @@ record SqlSection(
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "up" -> Direction.UP;
             case "down" -> Direction.DOWN;
-            default -> throw Messages.unknownSection(origin, word);
+            default -> throw ScriptMessages.unknownSection(origin, word);
         };
     }
 
@@ -89,7 +93,7 @@ record SqlSection(
             } else if (option.startsWith("database:")) {
                 databases = databases(origin, option);
             } else if (!option.equals("transaction:true")) {
-                throw Messages.unknownSectionOption(origin, option);
+                throw ScriptMessages.unknownSectionOption(origin, option);
             }
         }
         return new SqlSection(direction, transactional, databases, line, sql);
@@ -104,12 +108,17 @@ record SqlSection(
                                         .findFirst()
                                         .orElseThrow(
                                                 () ->
-                                                        Messages.unknownSectionOption(
+                                                        ScriptMessages.unknownSectionOption(
                                                                 origin, option)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static int lineAt(String text, int position) {
-        return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+        int line = 1;
+        for (int end = text.indexOf('\n'); end >= 0 && end < position; ) {
+            line++;
+            end = text.indexOf('\n', end + 1);
+        }
+        return line;
     }
 }

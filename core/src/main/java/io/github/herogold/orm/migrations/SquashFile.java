@@ -56,7 +56,7 @@ record SquashFile(
         for (Recorded one : recorded) {
             for (String statement : one.statements()) {
                 if (i >= read.size() || !read.get(i).equals(statement)) {
-                    throw Messages.notWritable(one.migration(), statement);
+                    throw SquashMessages.notWritable(one.migration(), statement);
                 }
                 i++;
             }

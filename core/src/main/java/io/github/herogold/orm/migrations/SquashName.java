@@ -27,7 +27,7 @@ final class SquashName {
                 .filter(name -> name.compareTo(last) > 0)
                 .filter(name -> next.filter(n -> name.compareTo(n) >= 0).isEmpty())
                 .findFirst()
-                .orElseThrow(() -> Messages.noRoomBehind(last, next, description));
+                .orElseThrow(() -> SquashMessages.noRoomBehind(last, next, description));
     }
 
     private static Optional<MigrationName> name(

@@ -54,7 +54,7 @@ final class Squashing {
         Planner planner = new Planner(known, List.of());
         List<KnownMigration> replaced = last.map(planner::pendingUpTo).orElseGet(planner::pending);
         if (replaced.size() < 2) {
-            throw Messages.nothingToSquash(replaced.size());
+            throw SquashMessages.nothingToSquash(replaced.size());
         }
         return replaced;
     }
@@ -69,7 +69,7 @@ final class Squashing {
         MigrationCall call = new MigrationCall(migration, Direction.UP);
         PlainSql plain = new PlainSql();
         return runner.record(call, plain)
-                .orElseThrow(() -> Messages.notSquashable(migration.name(), plain.how()));
+                .orElseThrow(() -> SquashMessages.notSquashable(migration.name(), plain.how()));
     }
 
     private List<Recorded> downs(List<Migration> migrations, List<String> irreversible) {
@@ -96,7 +96,7 @@ final class Squashing {
                         .map(Recorded::migration)
                         .toList();
         if (!outside.isEmpty() && outside.size() < recorded.size()) {
-            throw Messages.mixedTransactions(outside);
+            throw SquashMessages.mixedTransactions(outside);
         }
     }
 
@@ -104,9 +104,9 @@ final class Squashing {
         try {
             Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
-            throw Messages.fileExists(file.toString(), e);
+            throw RequestMessages.fileExists(file.toString(), e);
         } catch (IOException e) {
-            throw Messages.unwritable(file, e);
+            throw RequestMessages.unwritable(file, e);
         }
     }
 }

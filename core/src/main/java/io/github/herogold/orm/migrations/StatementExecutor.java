@@ -23,6 +23,6 @@ interface StatementExecutor {
     static StatementExecutor of(EntityManager em) {
         return em instanceof StatementExecutor executor
                 ? executor
-                : new JdbcStatements(em, Database.of(em).dialect());
+                : JdbcStatements.of(new EntityManagerSession(em));
     }
 }

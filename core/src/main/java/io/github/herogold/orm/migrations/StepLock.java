@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,23 +28,23 @@ final class StepLock {
     }
 
     /**
-     * Does work on an entity manager in whose session nobody else's statement is left.
+     * Does work on a session in which nobody else's statement is left.
      *
      * @throws LockTimeoutException if one does not end
      */
-    void holding(EntityManager em, Runnable work) {
+    void holding(Session session, Runnable work) {
         Optional<MigrationLock.Kind> kind =
                 unit.keepsSessions() && hasSessionLocks()
-                        ? onSession(em, this::kindFor)
+                        ? on(session, this::kindFor)
                         : Optional.empty();
-        kind.ifPresent(lock -> acquire(lock, em));
+        kind.ifPresent(lock -> acquire(lock, session));
         try {
             work.run();
         } catch (RuntimeException | Error e) {
-            kind.ifPresent(lock -> releaseAfter(e, lock, em));
+            kind.ifPresent(lock -> releaseAfter(e, lock, session));
             throw e;
         }
-        kind.ifPresent(lock -> release(lock, em));
+        kind.ifPresent(lock -> release(lock, session));
     }
 
     private boolean hasSessionLocks() {
@@ -62,31 +61,31 @@ final class StepLock {
                 : Optional.of(new AdvisoryLock(name));
     }
 
-    private void acquire(MigrationLock.Kind lock, EntityManager em) {
-        onSession(em, connection -> MigrationLock.acquire(lock, connection, wait));
+    private void acquire(MigrationLock.Kind lock, Session session) {
+        on(session, connection -> MigrationLock.acquire(lock, connection, wait));
     }
 
-    private static void release(MigrationLock.Kind lock, EntityManager em) {
-        onSession(
-                em,
+    private static void release(MigrationLock.Kind lock, Session session) {
+        on(
+                session,
                 connection -> {
                     lock.release(connection);
                     return lock;
                 });
     }
 
-    private static <R> R onSession(EntityManager em, JdbcStatements.Work<R> work) {
+    private static <R> R on(Session session, JdbcWork<R> work) {
         try {
-            return JdbcStatements.onConnection(em, work);
+            return session.on(work);
         } catch (PersistenceException e) {
-            throw Messages.noHistory(e);
+            throw DatabaseMessages.noHistory(e);
         }
     }
 
     // The session may be what died; then the lock is gone with it.
-    private static void releaseAfter(Throwable failure, MigrationLock.Kind lock, EntityManager em) {
+    private static void releaseAfter(Throwable failure, MigrationLock.Kind lock, Session session) {
         try {
-            release(lock, em);
+            release(lock, session);
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }

@@ -1,9 +1,10 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.catalogue.Footprint;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
-import jakarta.persistence.EntityManager;
-import java.sql.Connection;
+import io.github.herogold.orm.sql.effect.SessionChange;
+import io.github.herogold.orm.sql.effect.TransactionControl;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ final class StepwiseExecution implements StatementLog.Execution {
     private static final Set<String> NOT_IN_TRANSACTION = Set.of("25001", "2D000");
 
     private final String migration;
-    private final EntityManager em;
+    private final Session session;
     private final Database database;
     private final Journal journal;
     private final boolean commitsEach;
@@ -34,12 +35,12 @@ final class StepwiseExecution implements StatementLog.Execution {
 
     StepwiseExecution(
             String migration,
-            EntityManager em,
+            Session session,
             Database database,
             Journal journal,
             boolean commitsEach) {
         this.migration = migration;
-        this.em = em;
+        this.session = session;
         this.database = database;
         this.journal = journal;
         this.commitsEach = commitsEach;
@@ -68,7 +69,7 @@ final class StepwiseExecution implements StatementLog.Execution {
         hash = StepsDone.NO_STATEMENT + StepsDone.hash(hash, how);
         number++;
         if (number <= journal.before().count()) {
-            throw Messages.notResumable(migration, how);
+            throw HistoryMessages.notResumable(migration, how);
         }
         journal.done(hash);
     }
@@ -76,7 +77,7 @@ final class StepwiseExecution implements StatementLog.Execution {
     /** Makes sure that everything that was done before is still part of the migration. */
     void requireNothingMissing() {
         if (number < journal.before().count()) {
-            throw Messages.stepsMissing(migration, number, journal.before().count());
+            throw HistoryMessages.stepsMissing(migration, number, journal.before().count());
         }
     }
 
@@ -89,8 +90,8 @@ final class StepwiseExecution implements StatementLog.Execution {
         Optional<String> recorded = before.hashOf(number);
         if (recorded.isPresent() && !recorded.get().equals(hash)) {
             throw recorded.get().startsWith(StepsDone.NO_STATEMENT)
-                    ? Messages.notResumable(migration, "a change that is not SQL")
-                    : Messages.stepChanged(migration, number, statement);
+                    ? HistoryMessages.notResumable(migration, "a change that is not SQL")
+                    : HistoryMessages.stepChanged(migration, number, statement);
         }
         if (number <= before.count()) {
             return true;
@@ -114,7 +115,7 @@ final class StepwiseExecution implements StatementLog.Execution {
     private boolean differs(String footprint, SqlStatement statement) {
         String now = footprint(statement);
         if (footprint.equals(UNKNOWN) || now.equals(UNKNOWN)) {
-            throw Messages.unknownWhetherExecuted(migration, number, statement);
+            throw HistoryMessages.unknownWhetherExecuted(migration, number, statement);
         }
         return !now.equals(footprint);
     }
@@ -153,14 +154,14 @@ final class StepwiseExecution implements StatementLog.Execution {
     }
 
     private static boolean isRefusedInTransaction(RuntimeException e) {
-        return Messages.sqlException(e)
+        return Causes.sqlException(e)
                 .map(SQLException::getSQLState)
                 .filter(NOT_IN_TRANSACTION::contains)
                 .isPresent();
     }
 
     private int alone(SqlStatement statement, IntSupplier toDatabase) {
-        journal.begun(hash, journal.outlivesProcess() ? footprint(statement) : UNKNOWN);
+        journal.begun(hash, database.persistent() ? footprint(statement) : UNKNOWN);
         int changed = outsideTransaction(toDatabase);
         journal.done(hash);
         journal.commit();
@@ -182,7 +183,7 @@ final class StepwiseExecution implements StatementLog.Execution {
     // In a section without a transaction a migration may make transactions of its own.
     private void controlTransaction(SqlStatement statement) {
         if (!commitsEach) {
-            throw Messages.endsTransaction('"' + statement.text() + '"');
+            throw RunMessages.endsTransaction('"' + statement.text() + '"');
         }
         boolean begins = TransactionControl.begins(statement);
         if (!begins && TransactionControl.takesBack(statement)) {
@@ -203,7 +204,7 @@ final class StepwiseExecution implements StatementLog.Execution {
                 });
     }
 
-    private <R> R onConnection(JdbcStatements.Work<R> work) {
-        return JdbcStatements.onConnection(em, (Connection connection) -> work.on(connection));
+    private <R> R onConnection(JdbcWork<R> work) {
+        return session.on(work);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.OrmException;
-import jakarta.persistence.EntityManager;
+import io.github.herogold.orm.sql.effect.SessionChange;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -31,84 +30,92 @@ final class StepwiseRun {
         run(
                 call,
                 listener,
-                em -> openForApplying(em, ready, batch),
-                (em, journal, count) ->
+                session -> openForApplying(session, ready, batch),
+                (session, journal, count) ->
                         journal.finish(
-                                count,
-                                Duration.ofNanos(System.nanoTime() - start),
-                                WayDown.of(ready.migration(), em, database.dialect())));
+                                finished(ready, session, count, start),
+                                ready.companions(),
+                                ready.entry().map(HistoryRow::batch).orElse(batch)));
     }
 
     void undo(ReadyMigration ready, StatementLog.Listener listener) {
         MigrationCall call = new MigrationCall(ready.migration(), Direction.DOWN);
-        long id = ready.entry().orElseThrow().id();
         run(
                 call,
                 listener,
-                em ->
+                session ->
                         ready.isHalfUndone()
-                                ? Journal.resume(em, id, database.persistent())
-                                : Journal.beginUndoing(em, id, database.persistent()),
-                (em, journal, count) -> journal.remove(ready.companions()));
+                                ? Journal.resume(session, database, ready.name())
+                                : Journal.beginUndoing(session, database, ready.name()),
+                (session, journal, count) -> journal.remove(ready.companions()));
     }
 
     /** What is done when every statement has been executed. */
     private interface Ending {
-        void run(EntityManager em, Journal journal, int statements);
+        void run(Session session, Journal journal, int statements);
     }
 
-    private Journal openForApplying(EntityManager em, ReadyMigration ready, int batch) {
-        Optional<HistoryRow> interrupted = ready.entry();
-        if (interrupted.isPresent()) {
-            return Journal.resume(em, interrupted.get().id(), database.persistent());
+    private Journal openForApplying(Session session, ReadyMigration ready, int batch) {
+        if (ready.entry().isPresent()) {
+            return Journal.resume(session, database, ready.name());
         }
-        MigrationRecord entry =
-                new MigrationRecord(ready.name(), batch, MigrationRecord.State.APPLYING);
-        entry.from(ready.checksum());
-        entry.standsFor(ready.companions());
-        return Journal.begin(em, entry, database.persistent());
+        RecordColumns entry =
+                RecordColumns.ofNew(ready.name(), batch, MigrationRecord.State.APPLYING)
+                        .checksum(ready.checksum())
+                        .replaces(ready.companions());
+        return Journal.begin(session, database, ready.name(), entry);
+    }
+
+    private RecordColumns finished(ReadyMigration ready, Session session, int count, long start) {
+        return RecordColumns.changed()
+                .wayDown(WayDown.of(ready.migration(), session, database.dialect()))
+                .finished(count, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private void run(
             MigrationCall call,
             StatementLog.Listener listener,
-            Function<EntityManager, Journal> opening,
+            Function<Session, Journal> opening,
             Ending ending) {
-        try (EntityManager em = unit.factory().createEntityManager()) {
+        try (Session session = unit.session()) {
             // Before the transaction begins: what waits for an old statement must not be what
             // "create index concurrently" waits for.
-            lock.holding(em, () -> inTransaction(em, call, listener, opening, ending));
+            lock.holding(session, () -> inTransaction(session, call, listener, opening, ending));
         }
     }
 
     private void inTransaction(
-            EntityManager em,
+            Session session,
             MigrationCall call,
             StatementLog.Listener listener,
-            Function<EntityManager, Journal> opening,
+            Function<Session, Journal> opening,
             Ending ending) {
-        OwnTransaction.begin(em.getTransaction());
+        session.beginFirst();
         try {
-            timeouts.applyToSession(em);
-            run(call, listener, em, opening.apply(em), ending);
+            timeouts.applyToSession(session);
+            run(call, listener, session, opening.apply(session), ending);
         } catch (OrmException | Error e) {
-            OwnTransaction.rollBack(em.getTransaction(), e);
+            session.rollBackAfter(e);
             throw e;
         } catch (RuntimeException e) {
-            OwnTransaction.rollBack(em.getTransaction(), e);
-            throw Messages.noHistory(e);
+            session.rollBackAfter(e);
+            throw DatabaseMessages.noHistory(e);
         }
     }
 
     private void run(
             MigrationCall call,
             StatementLog.Listener listener,
-            EntityManager em,
+            Session session,
             Journal journal,
             Ending ending) {
         StepwiseExecution steps =
                 new StepwiseExecution(
-                        call.migration().name(), em, database, journal, !call.isTransactional());
+                        call.migration().name(),
+                        session,
+                        database,
+                        journal,
+                        !call.isTransactional());
         StatementLog log =
                 new StatementLog(
                         steps,
@@ -116,31 +123,31 @@ final class StepwiseRun {
                             if (SessionChange.isIn(statement)) {
                                 journal.leaving(() -> Home.of(unit));
                             }
-                            timeouts.repeat(em);
+                            timeouts.repeat(session);
                             return listener.around(number, statement, toDatabase);
                         });
         try {
-            call.on(em, database.dialect(), log);
+            call.on(session, database.dialect(), log);
             steps.requireNothingMissing();
-            ending.run(em, journal, steps.count());
+            ending.run(session, journal, steps.count());
         } catch (HistoryMismatchException e) {
             throw e;
         } catch (Exception | Error e) {
-            throw stopped(call, log, em, journal, e);
+            throw stopped(call, log, session, journal, e);
         }
     }
 
     private RuntimeException stopped(
             MigrationCall call,
             StatementLog log,
-            EntityManager em,
+            Session session,
             Journal journal,
             Throwable cause) {
         RuntimeException failure =
-                Messages.failed(
-                        call, log, database, Messages.stopped(call, journal, database), cause);
+                RunMessages.failed(
+                        call, log, database, RunMessages.stopped(call, journal, database), cause);
         try {
-            journal.stoppedBy(Messages.reason(cause, database), isAnswering(em));
+            journal.stoppedBy(Causes.reason(cause, database), isAnswering(session));
         } catch (RuntimeException e) {
             // The connection is dead; then the record says what was about to be done.
             failure.addSuppressed(e);
@@ -149,9 +156,9 @@ final class StepwiseRun {
     }
 
     // Whether the session that failed is still there: else what it began may have been executed.
-    private static boolean isAnswering(EntityManager em) {
+    private static boolean isAnswering(Session session) {
         try {
-            return JdbcStatements.onConnection(em, connection -> connection.isValid(SECONDS));
+            return session.on(connection -> connection.isValid(SECONDS));
         } catch (RuntimeException dead) {
             return false;
         }

@@ -29,10 +29,10 @@ record Stub(String description) {
         String description = name.strip().replaceAll("[\\s-]+", "_");
         Stub stub = new Stub(description);
         if (!NAME.matcher(description).matches() || description.length() > LONGEST) {
-            throw Messages.unusableName(name, LONGEST);
+            throw RequestMessages.unusableName(name, LONGEST);
         }
         if (SourceVersion.isKeyword(description) || TAKEN.contains(stub.className())) {
-            throw Messages.reservedName(name);
+            throw RequestMessages.reservedName(name);
         }
         return stub;
     }

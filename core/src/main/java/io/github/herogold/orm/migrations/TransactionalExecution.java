@@ -1,6 +1,7 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.TransactionControl;
 import java.util.function.IntSupplier;
 
 /** Executes each statement in the transaction of the manager. */
@@ -14,7 +15,7 @@ final class TransactionalExecution implements StatementLog.Execution {
     @Override
     public int of(SqlStatement statement, IntSupplier toDatabase) {
         if (TransactionControl.isIn(statement)) {
-            throw Messages.endsTransaction('"' + statement.text() + '"');
+            throw RunMessages.endsTransaction('"' + statement.text() + '"');
         }
         return toDatabase.getAsInt();
     }

@@ -25,6 +25,7 @@ final class WayDown extends Migration {
     private final boolean transactional;
 
     private WayDown(List<SqlStatement> statements, boolean transactional) {
+        super(Optional.empty());
         this.statements = statements;
         this.transactional = transactional;
     }
@@ -33,14 +34,14 @@ final class WayDown extends Migration {
      * What {@code down} would execute; empty where that is more than statements, or there is no way
      * down.
      */
-    static Optional<String> of(Migration migration, EntityManager em, SqlDialect dialect) {
+    static Optional<String> of(Migration migration, Session session, SqlDialect dialect) {
         if (!migration.isReversible()) {
             return Optional.empty();
         }
         PlainSql plain = new PlainSql();
         StatementLog log = new StatementLog(plain);
         try {
-            migration.down(RecordingEntityManager.around(em, dialect, log));
+            migration.down(RecordingEntityManager.around(session, dialect, log));
         } catch (RuntimeException | Error e) {
             LOG.log(Level.DEBUG, () -> migration.name() + ": the way down is not plain SQL", e);
             return Optional.empty();

@@ -44,20 +44,25 @@ final class Workspace {
 
     /** What exists and what is recorded, at this moment. */
     Planner plan() {
-        return new Planner(known(), history().rows());
+        return plan(known());
+    }
+
+    /** What existed some moments ago, and what is recorded now. */
+    Planner plan(List<KnownMigration> known) {
+        return new Planner(known, history().rows());
     }
 
     /** Records what is taken as applied; nothing is run. */
     void adopt(List<Adoption> adoptions) {
         for (Adoption adoption : adoptions) {
             HistoryRow row = adoption.row();
-            MigrationRecord entry =
-                    new MigrationRecord(row.name(), row.batch(), MigrationRecord.State.APPLIED);
-            entry.adopt(row.appliedAt());
-            entry.from(adoption.known().checksum());
-            entry.undoneBy(runner().wayDown(adoption.migration()));
-            entry.standsFor(row.replaces());
-            history().add(entry);
+            RecordColumns entry =
+                    RecordColumns.ofNew(row.name(), row.batch(), MigrationRecord.State.APPLIED)
+                            .appliedAt(row.appliedAt())
+                            .checksum(adoption.known().checksum())
+                            .wayDown(runner().wayDown(adoption.migration()))
+                            .replaces(row.replaces());
+            history().add(entry, row.replaces(), row.batch());
         }
     }
 

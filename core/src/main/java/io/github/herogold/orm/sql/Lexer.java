@@ -58,6 +58,11 @@ final class Lexer {
         return text.slice(start, end);
     }
 
+    /** Tells whether the first character of the token is among some. */
+    boolean beginsWithOneOf(String characters) {
+        return characters.indexOf(text.at(start)) >= 0;
+    }
+
     /** Tells whether the token is this text, in capitals or not. */
     boolean is(String word) {
         return text.hasWord(word, start, end);

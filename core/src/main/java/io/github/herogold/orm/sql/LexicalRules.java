@@ -1,5 +1,7 @@
 package io.github.herogold.orm.sql;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -10,7 +12,9 @@ import java.util.Set;
 record LexicalRules(Set<LexicalRule> differences) {
 
     LexicalRules {
-        differences = Set.copyOf(differences);
+        EnumSet<LexicalRule> copy = EnumSet.noneOf(LexicalRule.class);
+        copy.addAll(differences);
+        differences = Collections.unmodifiableSet(copy);
     }
 
     static LexicalRules standardSqlWith(LexicalRule... differences) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Keeps track of the parentheses and {@code begin atomic} blocks that are open at a token; inside
@@ -53,6 +54,9 @@ final class Nesting {
 
     private static final int LONGEST_LANDMARK = "atomic".length();
 
+    // Most words of a script are told from a landmark by their first letter.
+    private static final String FIRST_CHARACTERS = firstCharacters();
+
     private final ScriptText text;
     private final LexicalRules rules;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -87,8 +91,17 @@ final class Nesting {
         previous = current;
     }
 
+    private static String firstCharacters() {
+        String lowerCase =
+                LANDMARKS.keySet().stream()
+                        .map(word -> word.substring(0, 1))
+                        .distinct()
+                        .collect(Collectors.joining());
+        return lowerCase + lowerCase.toUpperCase(Locale.ROOT);
+    }
+
     private static Landmark landmark(Lexer token) {
-        if (token.length() > LONGEST_LANDMARK) {
+        if (token.length() > LONGEST_LANDMARK || !token.beginsWithOneOf(FIRST_CHARACTERS)) {
             return Landmark.OTHER;
         }
         return LANDMARKS.getOrDefault(token.text().toLowerCase(Locale.ROOT), Landmark.OTHER);

@@ -22,13 +22,14 @@ final class Pretended {
         return log.statements();
     }
 
-    private static EntityManager nothing() {
-        return (EntityManager)
-                Proxy.newProxyInstance(
-                        Pretended.class.getClassLoader(),
-                        new Class<?>[] {EntityManager.class},
-                        (proxy, method, arguments) -> {
-                            throw new AssertionError(method + " needs a database");
-                        });
+    private static Session nothing() {
+        return new EntityManagerSession(
+                (EntityManager)
+                        Proxy.newProxyInstance(
+                                Pretended.class.getClassLoader(),
+                                new Class<?>[] {EntityManager.class},
+                                (proxy, method, arguments) -> {
+                                    throw new AssertionError(method + " needs a database");
+                                }));
     }
 }

@@ -40,6 +40,14 @@ enum Benchmark {
         };
     }
 
+    /** How many rounds it takes until the JVM is warm, or the files of a process are. */
+    int usualWarmUps() {
+        return switch (this) {
+            case APPLY_H2, APPLY_POSTGRESQL, NOTHING_POSTGRESQL, HISTORY_POSTGRESQL -> 12;
+            case PROCESS_POSTGRESQL, STATUS_H2, STATUS_POSTGRESQL -> 1;
+        };
+    }
+
     /** Who takes part, of those that are chosen. */
     List<Contender> contenders(Options options) {
         if (this == HISTORY_POSTGRESQL) {

@@ -2,19 +2,24 @@ package io.github.herogold.orm.benchmarks.migrations;
 
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationSettings;
+import io.github.herogold.orm.migrations.MigrationSource;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** This library: its public interface in a JVM that runs, the launcher as a process. */
 final class HeroGoldTool implements MigrationTool {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT);
+
+    private final Map<Path, MigrationSource> sources = new ConcurrentHashMap<>();
 
     @Override
     public SortedMap<String, String> files(int count) {
@@ -61,10 +66,12 @@ final class HeroGoldTool implements MigrationTool {
                 address.user());
     }
 
-    private static MigrationManager open(Address address, Path directory) {
+    // As an application does that keeps its settings: a source knows its files by time and size.
+    private MigrationManager open(Address address, Path directory) {
+        MigrationSource source = sources.computeIfAbsent(directory, MigrationSource::directory);
         return MigrationManager.open(
                 MigrationSettings.of(address.url())
                         .withUser(address.user(), "")
-                        .withDirectory(directory));
+                        .withSource(source));
     }
 }

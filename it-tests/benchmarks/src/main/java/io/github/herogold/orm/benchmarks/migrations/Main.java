@@ -24,11 +24,8 @@ final class Main {
         // Processes of their own log as they do by default, into a file.
         Logger.getLogger("").setLevel(Level.OFF);
         OUT.printf(
-                "Java %s, %d processors, %d counted rounds after %d%n",
-                System.getProperty("java.version"),
-                Runtime.getRuntime().availableProcessors(),
-                options.rounds().counted(),
-                options.rounds().warmUps());
+                "Java %s, %d processors%n",
+                System.getProperty("java.version"), Runtime.getRuntime().availableProcessors());
         try (Workshop workshop = new Workshop()) {
             for (Benchmark benchmark : options.benchmarks()) {
                 run(benchmark, options, workshop);
@@ -39,15 +36,17 @@ final class Main {
     private static void run(Benchmark benchmark, Options options, Workshop workshop)
             throws Exception {
         String before = load();
+        Rounds rounds = options.rounds(benchmark);
         List<Lane> lanes =
-                options.rounds()
-                        .run(
-                                benchmark.contenders(options),
-                                benchmark.work(workshop),
-                                step -> System.err.println(benchmark + ": " + step));
+                rounds.run(
+                        benchmark.contenders(options),
+                        benchmark.work(workshop),
+                        step -> System.err.println(benchmark + ": " + step));
         OUT.printf("%n### %s%n%n", benchmark.title());
         OUT.print(new Table(lanes, benchmark.reference(options)).markdown());
-        OUT.printf("%nLoad of the machine: %s before, %s after.%n", before, load());
+        OUT.printf(
+                "%n%d counted rounds after %d. Load of the machine: %s before, %s after.%n",
+                rounds.counted(), rounds.warmUps(), before, load());
     }
 
     private static String load() {

@@ -2,6 +2,7 @@ package io.github.herogold.orm.benchmarks.migrations;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -10,9 +11,15 @@ import java.util.stream.Stream;
  * @param benchmarks the benchmarks
  * @param tools the tools that take part
  * @param migrations how many migrations, where the benchmark does not say
- * @param rounds how often
+ * @param warmUps how many rounds do not count, where that is not the benchmark's own number
+ * @param counted how many rounds count
  */
-record Options(List<Benchmark> benchmarks, List<ToolName> tools, int migrations, Rounds rounds) {
+record Options(
+        List<Benchmark> benchmarks,
+        List<ToolName> tools,
+        int migrations,
+        OptionalInt warmUps,
+        int counted) {
 
     /**
      * Reads arguments such as {@code rounds=5} and {@code tools=floor,flyway}.
@@ -24,7 +31,7 @@ record Options(List<Benchmark> benchmarks, List<ToolName> tools, int migrations,
         List<Benchmark> benchmarks = List.of(Benchmark.values());
         List<ToolName> tools = List.of(ToolName.values());
         int migrations = 1000;
-        int warmUps = 1;
+        OptionalInt warmUps = OptionalInt.empty();
         int counted = 5;
         for (String argument : arguments) {
             String value = argument.substring(argument.indexOf('=') + 1);
@@ -32,12 +39,17 @@ record Options(List<Benchmark> benchmarks, List<ToolName> tools, int migrations,
                 case "benchmarks=" -> benchmarks = list(value).map(Benchmark::valueOf).toList();
                 case "tools=" -> tools = list(value).map(ToolName::valueOf).toList();
                 case "migrations=" -> migrations = Integer.parseInt(value);
-                case "warmups=" -> warmUps = Integer.parseInt(value);
+                case "warmups=" -> warmUps = OptionalInt.of(Integer.parseInt(value));
                 case "rounds=" -> counted = Integer.parseInt(value);
                 default -> throw new IllegalArgumentException("Not understood: " + argument);
             }
         }
-        return new Options(benchmarks, tools, migrations, new Rounds(warmUps, counted));
+        return new Options(benchmarks, tools, migrations, warmUps, counted);
+    }
+
+    /** The rounds of a benchmark. */
+    Rounds rounds(Benchmark benchmark) {
+        return new Rounds(warmUps.orElse(benchmark.usualWarmUps()), counted);
     }
 
     private static Stream<String> list(String names) {

@@ -7,17 +7,18 @@ import java.util.List;
  * A tool with its migrations and a database.
  *
  * @param contender whose it is
+ * @param tool the tool, which may keep what it can use again
  * @param directory the files of the migrations
  * @param address the database
  */
-record Project(Contender contender, Path directory, Address address) {
+record Project(Contender contender, MigrationTool tool, Path directory, Address address) {
 
     void migrate() throws Exception {
-        contender.name().tool().migrate(address, directory);
+        tool.migrate(address, directory);
     }
 
     List<String> command(Action action) {
-        return contender.name().tool().command(action, address, directory);
+        return tool.command(action, address, directory);
     }
 
     /** Throws unless every migration is applied: who does nothing is fast. */

@@ -25,7 +25,7 @@ final class Workshop implements AutoCloseable {
     Project create(Contender contender, DatabaseServer server) throws Exception {
         databases++;
         Address address = server.create(contender.id() + "_" + databases);
-        return new Project(contender, directory(contender), address);
+        return new Project(contender, contender.name().tool(), directory(contender), address);
     }
 
     /** A project with a database on which everything is applied. */

@@ -14,6 +14,15 @@ import java.util.stream.Stream;
 
 /** The launcher and the jar in a folder, as one installs them, and a project to run them in. */
 final class Installation {
+    // Those of the JDK come out of an archive of its own where there is none of ours.
+    private static final List<String> OF_THE_JAR =
+            List.of(
+                    "io.github.herogold.",
+                    "picocli.",
+                    "org.h2.",
+                    "org.hibernate.",
+                    "org.postgresql.");
+
     private static final Path JAR = Path.of(System.getProperty("herogold.cli.jar"));
     private static final Path LAUNCHER = JAR.resolve("../../../herogold").normalize();
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
@@ -118,7 +127,7 @@ final class Installation {
         return !classesFromArchive("--version").isEmpty();
     }
 
-    /** Runs a command and tells which classes Java took out of the archive. */
+    /** Runs a command and tells which classes of the jar Java took out of the archive. */
     List<String> classesFromArchive(String... arguments) throws IOException, InterruptedException {
         Path log = Files.createTempFile(project, "classes", ".txt");
         Map<String, String> variables = new HashMap<>(environment);
@@ -126,8 +135,9 @@ final class Installation {
         variables.put("_JAVA_OPTIONS", "-Xlog:class+load:file=" + log + ":none");
         start(variables, arguments).result();
         try (Stream<String> lines = Files.lines(log)) {
-            return lines.filter(line -> line.endsWith("source: shared objects file (top)"))
+            return lines.filter(line -> line.endsWith("source: shared objects file"))
                     .map(line -> line.substring(0, line.indexOf(' ')))
+                    .filter(type -> OF_THE_JAR.stream().anyMatch(type::startsWith))
                     .toList();
         }
     }

@@ -56,6 +56,19 @@ class LauncherTest {
 
     @Test
     void theArchiveHasTheDriversAndHibernateInIt() throws Exception {
+        Files.writeString(
+                installation.project().resolve("migrations/20260102_ask_for_entities.java"),
+                """
+                class AskForEntities extends io.github.herogold.orm.migrations.Migration {
+                    @Override
+                    public void up(jakarta.persistence.EntityManager em) {
+                        em.createQuery("from MigrationRecord").getResultList();
+                    }
+
+                    @Override
+                    public void down(jakarta.persistence.EntityManager em) {}
+                }
+                """);
         installation.run("--version");
         installation.archive();
 

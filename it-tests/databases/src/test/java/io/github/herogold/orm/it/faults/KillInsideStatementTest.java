@@ -1,7 +1,6 @@
 package io.github.herogold.orm.it.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.it.faults.SideBySide.Trial;
@@ -40,9 +39,6 @@ class KillInsideStatementTest {
 
     @TestFactory
     Stream<DynamicTest> theNextRunFinishesWhatAKilledOneBegan() throws SQLException {
-        assumeTrue(
-                database != TestDatabase.MARIADB || Boolean.getBoolean("herogold.kill.servers"),
-                "clients of this server are killed with -Dherogold.kill.servers=true");
         Deployment undisturbed = fresh();
         undisturbed.run();
         Outcome expected = undisturbed.outcome();

@@ -1,7 +1,5 @@
 package io.github.herogold.orm.it.faults;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.it.faults.Killer.Doom;
@@ -38,9 +36,6 @@ class KillTest {
 
     @TestFactory
     Stream<DynamicTest> theNextRunFinishesWhatAKilledOneBegan() throws Exception {
-        assumeTrue(
-                database == TestDatabase.H2_FILE || Boolean.getBoolean("herogold.kill.servers"),
-                "clients of this server are killed with -Dherogold.kill.servers=true");
         Deployment undisturbed = new Deployment(fresh(), MIGRATIONS);
         Calls calls = new Calls();
         undisturbed.run(calls);

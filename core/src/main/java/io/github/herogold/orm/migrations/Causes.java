@@ -1,0 +1,48 @@
+package io.github.herogold.orm.migrations;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is behind a failure. */
+final class Causes {
+    private static final int LONGEST_SQL = 2_000;
+
+    private Causes() {}
+
+    /** What the database or this library says, if it was one of them; else the exception. */
+    static String reason(Throwable cause, Database database) {
+        return sqlException(cause)
+                .map(
+                        sql ->
+                                "%s says: %s (SQL state %s)"
+                                        .formatted(
+                                                database.product(),
+                                                shortened(String.valueOf(sql.getMessage())),
+                                                sql.getSQLState()))
+                .or(() -> first(InvalidMigrationException.class, cause).map(e -> e.getMessage()))
+                .orElseGet(cause::toString);
+    }
+
+    /** A statement may have megabytes. */
+    static String shortened(String sql) {
+        return sql.length() <= LONGEST_SQL ? sql : sql.substring(0, LONGEST_SQL) + " ...";
+    }
+
+    static Optional<SQLException> sqlException(Throwable thrown) {
+        return first(SQLException.class, thrown);
+    }
+
+    private static <T extends Throwable> Optional<T> first(Class<T> type, Throwable thrown) {
+        return Stream.iterate(
+                        Optional.of(thrown), Optional::isPresent, c -> c.map(Throwable::getCause))
+                .flatMap(Optional::stream)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    static String withoutFullStop(SQLException cause) {
+        return String.valueOf(cause.getMessage()).strip().replaceFirst("\\.$", "");
+    }
+}

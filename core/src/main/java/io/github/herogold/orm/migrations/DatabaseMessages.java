@@ -1,0 +1,111 @@
+package io.github.herogold.orm.migrations;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is said of databases, the locks in them and the units of persistence over them. */
+final class DatabaseMessages {
+    private DatabaseMessages() {}
+
+    static InvalidRequestException noSuchTimeout(Database database) {
+        return InvalidRequestException.saying(
+                "%s has no such limit for statements. Leave --lock-wait and --statement-timeout"
+                        + " out.",
+                database.product());
+    }
+
+    static InvalidRequestException noTimeoutBehindPooler() {
+        return InvalidRequestException.saying(
+                "Without a transaction, statements cannot be limited behind a pooler such as"
+                        + " PgBouncer, which lends its sessions to others. Connect to the server"
+                        + " itself, or leave --lock-wait and --statement-timeout out.");
+    }
+
+    static LockTimeoutException locked(Duration wait, Optional<String> holder) {
+        return new LockTimeoutException(
+                "Another process is migrating this schema: "
+                        + holder.orElse("the database does not say which")
+                        + ". It did not end within "
+                        + wait.toSeconds()
+                        + " s, and nothing was run. Wait for it, give more time (--lock-timeout),"
+                        + " or end it.");
+    }
+
+    static LockTimeoutException fileInUse(DatabaseAddress address, Duration wait) {
+        return new LockTimeoutException(
+                address
+                        + " is open in another process, which did not close it within "
+                        + wait.toSeconds()
+                        + " s; nothing was run. Wait for it, give more time (--lock-timeout), end"
+                        + " it, or use H2 in server mode.");
+    }
+
+    static LockTimeoutException interrupted(InterruptedException cause) {
+        LockTimeoutException exception =
+                new LockTimeoutException(
+                        "The thread was interrupted while it waited for another process to end its"
+                                + " migrations; nothing was run.");
+        exception.initCause(cause);
+        return exception;
+    }
+
+    static DatabaseUnavailableException foreignTable(Set<String> columns) {
+        Set<String> lacking = new TreeSet<>(SchemaSql.requiredColumns());
+        lacking.removeAll(columns);
+        return new DatabaseUnavailableException(
+                "The table "
+                        + MigrationRecord.TABLE
+                        + " is not the history of HeroGold ORM: it lacks the columns "
+                        + String.join(", ", lacking)
+                        + ". It may be another tool's; use another schema, or rename it.",
+                null);
+    }
+
+    static InvalidRequestException jtaUnit(String unit) {
+        return InvalidRequestException.saying(
+                "The unit of persistence %s uses JTA, where DDL cannot be run safely. Give the"
+                        + " manager a resource-local one, or use MigrationManager.open(settings).",
+                unit);
+    }
+
+    static InvalidRequestException recordNotMapped(String unit) {
+        return InvalidRequestException.saying(
+                "The unit of persistence %s does not map MigrationRecord. List %s among its"
+                        + " managed classes, or use MigrationManager.open(settings).",
+                unit, MigrationRecord.class.getName());
+    }
+
+    static DatabaseUnavailableException noDriver(DatabaseAddress address) {
+        return new DatabaseUnavailableException(
+                "No JDBC driver takes "
+                        + address
+                        + ". Check the URL, and that the driver is on the class path.",
+                null);
+    }
+
+    static DatabaseUnavailableException noConnection(DatabaseAddress address, SQLException cause) {
+        return new DatabaseUnavailableException(
+                address
+                        + " cannot be reached: "
+                        + address.withoutSecrets(Causes.withoutFullStop(cause))
+                        + ". Check the URL, the user and the password, and that the server is"
+                        + " running.",
+                cause);
+    }
+
+    static DatabaseUnavailableException noHistory(Exception cause) {
+        String reason =
+                Causes.sqlException(cause).map(Throwable::getMessage).orElse(cause.toString());
+        return new DatabaseUnavailableException(
+                "The table "
+                        + MigrationRecord.TABLE
+                        + ", which keeps the history, cannot be used: "
+                        + reason
+                        + ". Check that the server is running, that the user may create and change"
+                        + " tables in this schema, and that the table is not another tool's.",
+                cause);
+    }
+}

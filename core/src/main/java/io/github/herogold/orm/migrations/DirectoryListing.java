@@ -1,0 +1,80 @@
+package io.github.herogold.orm.migrations;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The files of a directory that may have migrations in them, each looked at once. */
+final class DirectoryListing extends SimpleFileVisitor<Path> {
+    private static final Set<String> NO_MIGRATIONS =
+            Set.of("package-info.java", "module-info.java");
+
+    private final List<File> files = new ArrayList<>();
+
+    private DirectoryListing() {}
+
+    /**
+     * A file.
+     *
+     * @param path where it is
+     * @param name its name
+     * @param attributes what the file system says of it
+     */
+    record File(Path path, String name, BasicFileAttributes attributes) {
+
+        /** Where it is, for messages. */
+        String origin() {
+            return path.toString();
+        }
+
+        boolean isSql() {
+            return name.endsWith(".sql");
+        }
+
+        private boolean isCandidate() {
+            return (isSql() || name.endsWith(".java"))
+                    && !name.startsWith(".")
+                    && !NO_MIGRATIONS.contains(name)
+                    && attributes.isRegularFile();
+        }
+    }
+
+    /** The files, in any order; not those of its sub-directories. */
+    static List<File> of(Path directory) {
+        DirectoryListing listing = new DirectoryListing();
+        try {
+            // The walk has the attributes at hand that would be asked for one by one otherwise.
+            Files.walkFileTree(directory, EnumSet.of(FileVisitOption.FOLLOW_LINKS), 1, listing);
+            return listing.files;
+        } catch (IOException e) {
+            throw SourceMessages.unreadable(directory, e);
+        }
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+        File file = new File(path, path.getFileName().toString(), attributes);
+        if (file.isCandidate()) {
+            files.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    /** A file that is gone by now is no file. */
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+        if (failure instanceof NoSuchFileException) {
+            return FileVisitResult.CONTINUE;
+        }
+        throw failure;
+    }
+}

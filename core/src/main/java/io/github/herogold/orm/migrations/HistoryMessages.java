@@ -1,0 +1,113 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlStatement;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What is said where records and files disagree. */
+final class HistoryMessages {
+    private HistoryMessages() {}
+
+    static HistoryMismatchException missing(List<HistoryRow> entries) {
+        String names = entries.stream().map(HistoryRow::toString).collect(Collectors.joining(", "));
+        return new HistoryMismatchException(
+                "The database has applied "
+                        + names
+                        + ", but no such migration exists here; nothing was run. Bring the file"
+                        + " back, or, if it is gone for good, forget the record"
+                        + " (migrate:forget, MigrationManager.forget).",
+                null);
+    }
+
+    static HistoryMismatchException torn(String name, Set<String> missing) {
+        return HistoryMismatchException.saying(
+                "%s stands for migrations of which some are applied and others are neither applied"
+                        + " nor here: %s. Nothing was run. Bring the files of those back, run them,"
+                        + " and remove them again.",
+                name, String.join(", ", missing));
+    }
+
+    static String newer(HistoryRow entry) {
+        return "The database has applied "
+                + entry
+                + ", which is newer than every migration known here. An older release goes on"
+                + " without it.";
+    }
+
+    static HistoryMismatchException changed(List<KnownMigration> changed) {
+        return HistoryMismatchException.saying(
+                "%s changed after being applied; nothing was run. Bring the old text back and"
+                        + " write a new migration, or, if the change is of no consequence, record"
+                        + " it (--accept-changed).",
+                origins(changed));
+    }
+
+    static HistoryMismatchException late(List<KnownMigration> late) {
+        return HistoryMismatchException.saying(
+                "%s would be applied after a migration that comes behind; nothing was run. Rename"
+                        + " it to come last, or leave --in-order out.",
+                origins(late));
+    }
+
+    static HistoryMismatchException halfApplied(HistoryRow row) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted while it was applied, so it cannot be undone yet. Run the"
+                        + " migrations, which goes on with it, or settle it by hand"
+                        + " (migrate:resolve).",
+                row);
+    }
+
+    static HistoryMismatchException unknownState(String name, @Nullable String state) {
+        return HistoryMismatchException.saying(
+                "The record of %s has the state \"%s\", which this release does not know. Use the"
+                        + " release that wrote it, or mend the record.",
+                name, state);
+    }
+
+    static HistoryMismatchException newerFormat(String name, int format) {
+        return HistoryMismatchException.saying(
+                "The record of %s was written by a newer release of HeroGold ORM (format %d, this"
+                        + " one knows %d). Use that release.",
+                name, format, MigrationRecord.FORMAT);
+    }
+
+    static HistoryMismatchException stepChanged(
+            String migration, int number, SqlStatement statement) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted after statement %d, which is another one by now (line %d): %s%n"
+                        + "What has been executed must not change. Bring it back and mend what"
+                        + " follows, or settle it by hand (migrate:resolve).",
+                migration, number, statement.line(), statement.text());
+    }
+
+    static HistoryMismatchException stepsMissing(String migration, int now, int done) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted after %d statements, but has %d by now. What has been executed"
+                        + " must not change. Bring it back and mend what follows, or settle it by"
+                        + " hand (migrate:resolve).",
+                migration, done, now);
+    }
+
+    static HistoryMismatchException notResumable(String migration, String how) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted and cannot be gone on with: it had done something that is no"
+                        + " SQL statement (%s). Look at the database, then settle it by hand"
+                        + " (migrate:resolve %s --applied | --rolled-back).",
+                migration, how, migration);
+    }
+
+    static HistoryMismatchException unknownWhetherExecuted(
+            String migration, int number, SqlStatement statement) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted in statement %d (line %d), and the catalogue does not tell"
+                        + " whether it was executed: %s%nLook at the database, then settle it by"
+                        + " hand (migrate:resolve %s --applied | --rolled-back).",
+                migration, number, statement.line(), statement.text(), migration);
+    }
+
+    private static String origins(List<KnownMigration> migrations) {
+        return migrations.stream().map(KnownMigration::origin).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,9 @@
+package io.github.herogold.orm.migrations;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Work on a JDBC connection, which the work neither keeps nor closes. */
+interface JdbcWork<R> {
+    R on(Connection connection) throws SQLException;
+}

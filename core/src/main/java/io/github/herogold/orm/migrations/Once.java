@@ -1,0 +1,27 @@
+package io.github.herogold.orm.migrations;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Something that is worked out when it is first asked for, and kept. For one thread. */
+final class Once<T> implements Supplier<T> {
+    private final Supplier<T> work;
+    private Optional<T> result = Optional.empty();
+
+    Once(Supplier<T> work) {
+        this.work = work;
+    }
+
+    @Override
+    public T get() {
+        result = result.or(() -> Optional.of(work.get()));
+        return result.orElseThrow();
+    }
+
+    /** The result, which is not kept any longer. */
+    T take() {
+        T taken = get();
+        result = Optional.empty();
+        return taken;
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.persistence.Orm;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Columns of a row of {@link MigrationRecord} with their values; those without one are null. */
+final class RecordColumns {
+    private final Map<String, Optional<?>> values = new LinkedHashMap<>();
+
+    private RecordColumns() {}
+
+    /** Columns of a row that is there. */
+    static RecordColumns changed() {
+        return new RecordColumns().with("updated_at", Orm.now());
+    }
+
+    /** The columns of a row that is new. */
+    static RecordColumns ofNew(String name, int batch, MigrationRecord.State state) {
+        Instant now = Orm.now();
+        return new RecordColumns()
+                .with("name", name)
+                .with("batch", batch)
+                .with("applied_at", now)
+                .with("created_at", now)
+                .with("updated_at", now)
+                .with("format_version", MigrationRecord.FORMAT)
+                .state(state);
+    }
+
+    RecordColumns state(MigrationRecord.State state) {
+        return with("state", state.word());
+    }
+
+    RecordColumns appliedAt(Instant moment) {
+        return with("applied_at", moment);
+    }
+
+    RecordColumns checksum(Optional<Checksum> sum) {
+        return with("checksum", sum.map(Checksum::text));
+    }
+
+    RecordColumns replaces(List<String> names) {
+        return with("replaces", MigrationRecord.column(names));
+    }
+
+    RecordColumns wayDown(Optional<String> section) {
+        return with("way_down", section);
+    }
+
+    RecordColumns statements(int count) {
+        return with("statements", count);
+    }
+
+    /** How far the migration has got. */
+    RecordColumns progress(StepsDone steps) {
+        return statements(steps.count())
+                .with("statement_hashes", steps.hashes())
+                .with("footprint", steps.footprint())
+                .with("error", Optional.empty());
+    }
+
+    /** Nothing is left to go on with. */
+    RecordColumns settled() {
+        return state(MigrationRecord.State.APPLIED)
+                .with("statement_hashes", Optional.empty())
+                .with("footprint", Optional.empty())
+                .with("error", Optional.empty());
+    }
+
+    RecordColumns finished(int count, Duration duration) {
+        return settled()
+                .statements(count)
+                .with("duration_ms", duration.toMillis())
+                .appliedAt(Orm.now());
+    }
+
+    RecordColumns error(String reason) {
+        return with("error", reason);
+    }
+
+    /** All of these and of others, which have the last word. */
+    RecordColumns and(RecordColumns others) {
+        values.putAll(others.values);
+        return this;
+    }
+
+    private RecordColumns with(String column, Object value) {
+        return with(column, Optional.of(value));
+    }
+
+    private RecordColumns with(String column, Optional<?> value) {
+        values.put(column, value);
+        return this;
+    }
+
+    /** The values by the names of their columns: texts, whole numbers and moments. */
+    Map<String, Optional<?>> values() {
+        return Collections.unmodifiableMap(values);
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.herogold.orm.migrations;
+
+import io.github.herogold.orm.sql.SqlStatement;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said of migrations and hooks that fail. */
+final class RunMessages {
+    private RunMessages() {}
+
+    static MigrationFailedException hookFailed(
+            Hook hook,
+            Optional<String> migration,
+            int number,
+            SqlStatement statement,
+            Database database,
+            String consequence,
+            Throwable cause) {
+        return new MigrationFailedException(
+                "%s failed%s:%n  statement %d (line %d): %s%n  %s%n%s"
+                        .formatted(
+                                hook.origin(),
+                                migration.map(name -> ", a hook of " + name).orElse(""),
+                                number,
+                                statement.line(),
+                                Causes.shortened(statement.text()).replace("\n", "\n    "),
+                                Causes.reason(cause, database),
+                                consequence),
+                migration.orElse(hook.name()),
+                List.of(),
+                cause);
+    }
+
+    /** What the failure of a hook that has a transaction of its own leaves behind. */
+    static String afterHook(HookMoment moment, Optional<String> migration) {
+        return switch (moment) {
+            case BEFORE_RUN -> "No migration was run.";
+            case BEFORE_EACH -> "The run ended before " + migration.orElseThrow() + ".";
+            case AFTER_EACH ->
+                    "The run ended after " + migration.orElseThrow() + ", which stays done.";
+            case AFTER_RUN -> "What the run has done stays.";
+        };
+    }
+
+    static String rolledBack(String migration) {
+        return migration + " was rolled back; its record is as it was before.";
+    }
+
+    static InvalidMigrationException endsTransaction(String call) {
+        return InvalidMigrationException.saying(
+                "%s is not for a migration: the manager begins and ends its transaction. Remove"
+                        + " it.",
+                call);
+    }
+
+    static MigrationFailedException failed(
+            MigrationCall call,
+            StatementLog log,
+            Database database,
+            String consequence,
+            Throwable cause) {
+        String failure =
+                log.running()
+                        .filter(statement -> Causes.sqlException(cause).isPresent())
+                        .map(statement -> failedStatement(log, statement, database, cause))
+                        .orElseGet(() -> "\n  " + Causes.reason(cause, database));
+        String name = call.migration().name();
+        return new MigrationFailedException(
+                "%s failed while it was %s:%s%n%s"
+                        .formatted(
+                                name,
+                                call.direction() == Direction.UP ? "applied" : "undone",
+                                failure,
+                                consequence),
+                name,
+                List.of(),
+                cause);
+    }
+
+    static MigrationFailedException notCommitted(
+            String name, Database database, RuntimeException cause) {
+        return new MigrationFailedException(
+                "%s was executed, but could not be committed with its record:%n  %s%n%s"
+                        .formatted(
+                                name,
+                                Causes.reason(cause, database),
+                                isConnectionGone(cause) ? unknownOutcome() : rolledBack()),
+                name,
+                List.of(),
+                cause);
+    }
+
+    private static boolean isConnectionGone(Throwable cause) {
+        // SQL:2023, class 08: connection exception.
+        return Causes.sqlException(cause)
+                .filter(e -> String.valueOf(e.getSQLState()).startsWith("08"))
+                .isPresent();
+    }
+
+    private static String unknownOutcome() {
+        return "The connection is gone, so only the database knows whether it was committed; the"
+                + " next run looks.";
+    }
+
+    static String rolledBack() {
+        return "It was rolled back; its record is as it was before.";
+    }
+
+    static String seedRolledBack() {
+        return "It was rolled back.";
+    }
+
+    static String nothingDone() {
+        return "Nothing was changed.";
+    }
+
+    /** What is left of a migration whose statements commit by themselves. */
+    static String stopped(MigrationCall call, Journal journal, Database database) {
+        int done = journal.count();
+        if (done == 0) {
+            return rolledBack();
+        }
+        return "The %s before it %s done: %s. Mend the migration from there on and run it again,"
+                        .formatted(
+                                done == 1 ? "statement" : done + " statements",
+                                done == 1 ? "stays" : "stay",
+                                call.isTransactional()
+                                        ? database.product() + " commits DDL by itself"
+                                        : "transaction:false commits each statement")
+                + " which goes on there, or settle it by hand (migrate:resolve).";
+    }
+
+    static String earlier(List<String> done) {
+        return done.isEmpty()
+                ? ""
+                : " Done before it in this run: " + String.join(", ", done) + ".";
+    }
+
+    private static String failedStatement(
+            StatementLog log, SqlStatement statement, Database database, Throwable cause) {
+        return "\n  statement %d (line %d): %s\n  %s%s"
+                .formatted(
+                        log.count(),
+                        statement.line(),
+                        Causes.shortened(statement.text()).replace("\n", "\n    "),
+                        Causes.reason(cause, database),
+                        cure(cause));
+    }
+
+    /** What cures a failure whose reason is known. */
+    private static String cure(Throwable cause) {
+        // PostgreSQL manual, Appendix A: active_sql_transaction.
+        return Causes.sqlException(cause).filter(e -> "25001".equals(e.getSQLState())).isPresent()
+                ? "\n  Write \"transaction:false\" behind the name of its section, or"
+                        + " @WithoutTransaction on its class."
+                : "";
+    }
+}

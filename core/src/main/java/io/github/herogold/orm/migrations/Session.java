@@ -1,0 +1,56 @@
+package io.github.herogold.orm.migrations;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+
+/**
+ * A session of the database with transactions of the engine, one after another, and an entity
+ * manager in them for migrations that want one.
+ *
+ * <p>What fails in the database throws a PersistenceException around the SQLException.
+ */
+sealed interface Session extends AutoCloseable permits OwnSession, EntityManagerSession {
+
+    /** Does work on the connection of this session. */
+    <R> R on(JdbcWork<R> work);
+
+    void begin();
+
+    void commit();
+
+    void rollBack();
+
+    boolean isActive();
+
+    /** The entity manager in the transactions of this session. */
+    EntityManager entityManager();
+
+    /** Writes what the entity manager, if there is one yet, holds back. */
+    void flush();
+
+    /** Whether the only way that the transaction can end is to be rolled back. */
+    boolean isSpoiled();
+
+    @Override
+    void close();
+
+    /** Begins a transaction where the reason of a failure is that the database does not answer. */
+    default void beginFirst() {
+        try {
+            begin();
+        } catch (PersistenceException e) {
+            throw DatabaseMessages.noHistory(e);
+        }
+    }
+
+    /** Rolls back after a failure, which is what a person wants to know of. */
+    default void rollBackAfter(Throwable failure) {
+        try {
+            if (isActive()) {
+                rollBack();
+            }
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.herogold.orm.migrations;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is said of places that migrations come from, and of files that are none. */
+final class SourceMessages {
+    private static final String NAME_FORMS =
+            "YYYYMMDD_name, YYYYMMDD_NN_name or YYYYMMDDHHMMSS_name";
+
+    private SourceMessages() {}
+
+    static InvalidMigrationException directoryMissing(Path directory) {
+        return InvalidMigrationException.saying(
+                "The directory %s does not exist. Name the one that holds your migrations, or write"
+                        + " a first migration, which makes it.",
+                directory);
+    }
+
+    static InvalidMigrationException notADirectory(Path directory) {
+        return InvalidMigrationException.saying(
+                "%s is a file. Name the directory that holds your migrations.", directory);
+    }
+
+    static InvalidMigrationException unreadable(Path path, IOException cause) {
+        return InvalidMigrationException.saying(
+                cause,
+                "%s cannot be read (%s). Check that it is there and that you may read it.",
+                path,
+                cause.getClass().getSimpleName());
+    }
+
+    static InvalidMigrationException notUtf8(String file, IOException cause) {
+        return InvalidMigrationException.saying(
+                cause, "%s is not encoded in UTF-8. Save it in UTF-8.", file);
+    }
+
+    static InvalidMigrationException folderMissing(String folder) {
+        return InvalidMigrationException.saying(
+                "The class path has no %s. Check the name of the folder, and that the jar or"
+                        + " directory that holds it is on the class path.",
+                folder);
+    }
+
+    static InvalidMigrationException unreadableFolder(String folder, Exception cause) {
+        return InvalidMigrationException.saying(
+                cause, "%s on the class path cannot be read: %s", folder, cause.getMessage());
+    }
+
+    static InvalidMigrationException unloadable(String className, Throwable cause) {
+        return InvalidMigrationException.saying(
+                cause,
+                "The class %s cannot be loaded: %s. Is something that it uses missing from the"
+                        + " class path?",
+                className,
+                cause);
+    }
+
+    static InvalidMigrationException unreadableName(String origin, String name) {
+        if (HookMoment.isMeantBy(name)) {
+            return InvalidMigrationException.saying(
+                    "%s is neither a migration nor a hook. Hooks are SQL files called %s; in code,"
+                            + " they are a MigrationListener.",
+                    origin, HookMoment.fileNames().collect(Collectors.joining(", ")));
+        }
+        return InvalidMigrationException.saying(
+                "%s: \"%s\" is no name of a migration. Rename it to %s, where NN numbers the"
+                        + " migrations of a day, or move it out of the directory.",
+                origin, name, NAME_FORMS);
+    }
+
+    static InvalidMigrationException noSeeds(Path directory) {
+        return InvalidMigrationException.saying(
+                "The directory %s does not exist. Name the one that holds your seed files.",
+                directory);
+    }
+
+    static InvalidMigrationException namedOtherwise(KnownMigration migration, String name) {
+        return InvalidMigrationException.saying(
+                "%s calls itself %s, but its file is called %s. Remove its method name().",
+                migration.origin(), name, migration.name());
+    }
+
+    static InvalidMigrationException nameless(Class<?> migration) {
+        return InvalidMigrationException.saying(
+                "%s has no name to be recorded under. Put it into a file called %s, or override"
+                        + " its method name().",
+                migration.getName(), NAME_FORMS);
+    }
+
+    static InvalidMigrationException twoOfOneName(KnownMigration one, KnownMigration other) {
+        return InvalidMigrationException.saying(
+                "Two migrations are called %s: %s and %s. Rename one of them.",
+                one.name(), one.origin(), other.origin());
+    }
+
+    static InvalidMigrationException noCompiler(String origin) {
+        return InvalidMigrationException.saying(
+                "%s cannot be compiled: this Java installation has no compiler. Run it with a JDK,"
+                        + " or put the compiled migration on the class path.",
+                origin);
+    }
+
+    static InvalidMigrationException doesNotCompile(String origin, List<String> errors) {
+        return InvalidMigrationException.saying(
+                "%s does not compile:%s",
+                origin, errors.stream().map(e -> "\n  " + e).collect(Collectors.joining()));
+    }
+
+    static InvalidMigrationException noMigrationIn(String origin) {
+        return InvalidMigrationException.saying(
+                "%s holds no migration. Write one class in it that extends Migration.", origin);
+    }
+
+    static InvalidMigrationException severalMigrationsIn(
+            String origin, List<Class<? extends Migration>> migrations) {
+        return InvalidMigrationException.saying(
+                "%s holds several migrations: %s. Give each a file of its own.",
+                origin,
+                migrations.stream().map(Class::getName).sorted().collect(Collectors.joining(", ")));
+    }
+
+    static InvalidMigrationException noConstructor(
+            String origin, Class<?> migration, Exception cause) {
+        return InvalidMigrationException.saying(
+                cause,
+                "%s: %s cannot be made. Give it a constructor without parameters.",
+                origin,
+                migration.getName());
+    }
+
+    static InvalidMigrationException constructorThrows(
+            String origin, Class<?> migration, Throwable cause) {
+        return InvalidMigrationException.saying(
+                cause,
+                "%s: the constructor of %s throws %s. Do the work in up and down.",
+                origin,
+                migration.getName(),
+                cause);
+    }
+}
