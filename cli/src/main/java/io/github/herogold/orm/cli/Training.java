@@ -17,24 +17,6 @@ final class Training {
     private static final List<String> DRIVER =
             List.of("org/postgresql/core/", "org/postgresql/jdbc/", "org/postgresql/util/");
 
-    private Training() {}
-
-    /**
-     * Runs commands on a database in a temporary directory.
-     *
-     * @param arguments none
-     */
-    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
-        Logging.quiet();
-        loadDriver();
-        Path directory = Files.createTempDirectory("herogold-training-");
-        try {
-            run(directory);
-        } finally {
-            delete(directory);
-        }
-    }
-
     // A migration of statements alone needs no unit of persistence, and so loads no Hibernate.
     private static final String ASKING_FOR_ENTITIES =
             """
@@ -52,6 +34,24 @@ final class Training {
                 public void down(EntityManager em) {}
             }
             """;
+
+    private Training() {}
+
+    /**
+     * Runs commands on a database in a temporary directory.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+        Logging.quiet();
+        loadDriver();
+        Path directory = Files.createTempDirectory("herogold-training-");
+        try {
+            run(directory);
+        } finally {
+            delete(directory);
+        }
+    }
 
     private static void run(Path directory) throws IOException {
         String dir = "--dir=" + directory;

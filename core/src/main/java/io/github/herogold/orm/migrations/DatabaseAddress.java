@@ -27,6 +27,12 @@ record DatabaseAddress(String url, String user, String password) {
     /** What a driver is given. */
     Properties properties() {
         Properties properties = new Properties();
+        if (url.startsWith("jdbc:postgresql:")) {
+            // A pooler in transaction mode may hand the next transaction to a session that does not
+            // know the statement (pgJDBC documentation, prepareThreshold); the URL has the last
+            // word.
+            properties.setProperty("prepareThreshold", "0");
+        }
         if (!user.isEmpty()) {
             properties.setProperty("user", user);
         }

@@ -116,7 +116,14 @@ final class OwnSession implements Session {
     /** Gives the connection back, which rolls back what is not committed. */
     @Override
     public void close() {
-        joined.ifPresent(Session::close);
+        try {
+            joined.ifPresent(Session::close);
+        } finally {
+            giveBack();
+        }
+    }
+
+    private void giveBack() {
         try {
             dataSource.takeBack(connection);
         } catch (SQLException e) {

@@ -55,7 +55,13 @@ class LauncherTest {
     }
 
     @Test
-    void theArchiveHasTheDriversAndHibernateInIt() throws Exception {
+    void theArchiveHasTheDriversAndHibernateInItAndSqlAloneNeedsNoHibernate() throws Exception {
+        installation.run("--version");
+        installation.archive();
+        assertThat(migrate(TestDatabase.H2_FILE.fresh()))
+                .contains("org.h2.mvstore.MVStore")
+                .doesNotContain("org.hibernate.internal.SessionFactoryImpl");
+
         Files.writeString(
                 installation.project().resolve("migrations/20260102_ask_for_entities.java"),
                 """
@@ -69,11 +75,8 @@ class LauncherTest {
                     public void down(jakarta.persistence.EntityManager em) {}
                 }
                 """);
-        installation.run("--version");
-        installation.archive();
-
         assertThat(migrate(TestDatabase.H2_FILE.fresh()))
-                .contains("org.h2.mvstore.MVStore", "org.hibernate.internal.SessionFactoryImpl");
+                .contains("org.hibernate.internal.SessionFactoryImpl");
         assertThat(migrate(TestDatabase.POSTGRESQL.fresh()))
                 .contains("org.postgresql.core.v3.QueryExecutorImpl");
     }
