@@ -99,6 +99,13 @@ final class RecordColumns {
         return this;
     }
 
+    /** Those that have a value. */
+    Map<String, Object> present() {
+        Map<String, Object> present = new LinkedHashMap<>();
+        values.forEach((name, value) -> value.ifPresent(there -> present.put(name, there)));
+        return present;
+    }
+
     /** The values by the names of their columns: texts, whole numbers and moments. */
     Map<String, Optional<?>> values() {
         return Collections.unmodifiableMap(values);

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +48,9 @@ record RecordTable(Connection connection, SqlDialect dialect) {
     }
 
     void insert(RecordColumns columns) throws SQLException {
-        StringJoiner names = new StringJoiner(", ");
-        List<Object> values = new ArrayList<>();
-        columns.values()
-                .forEach(
-                        (name, value) ->
-                                value.ifPresent(
-                                        present -> {
-                                            names.add(name);
-                                            values.add(present);
-                                        }));
+        Map<String, Object> present = columns.present();
+        List<Object> values = List.copyOf(present.values());
+        String names = String.join(", ", present.keySet());
         String insert = "insert into " + MigrationRecord.TABLE + " (" + names + ")";
         execute(insert + " values (" + places(values) + ")", values);
     }

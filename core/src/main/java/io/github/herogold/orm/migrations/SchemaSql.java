@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The SQL that this library writes itself, in the dialect of a database.
@@ -84,19 +85,14 @@ record SchemaSql(SqlDialect dialect) {
 
     /** What {@link RecordTable#insert} executes, with the values in it. */
     String insertRecord(RecordColumns columns) {
-        List<String> names = new ArrayList<>();
-        List<String> values = new ArrayList<>();
-        columns.values()
-                .forEach(
-                        (name, value) ->
-                                value.ifPresent(
-                                        present -> {
-                                            names.add(name);
-                                            values.add(literal(present));
-                                        }));
+        Map<String, Object> present = columns.present();
         return "insert into %s (%s)\n    values (%s)"
                 .formatted(
-                        MigrationRecord.TABLE, String.join(", ", names), String.join(", ", values));
+                        MigrationRecord.TABLE,
+                        String.join(", ", present.keySet()),
+                        present.values().stream()
+                                .map(this::literal)
+                                .collect(Collectors.joining(", ")));
     }
 
     String deleteRecord(String name) {

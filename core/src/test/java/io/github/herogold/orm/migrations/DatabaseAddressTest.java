@@ -3,6 +3,7 @@ package io.github.herogold.orm.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,6 +84,8 @@ class DatabaseAddressTest {
     @Test
     void theDriverIsGivenOnlyWhatThereIs() {
         assertThat(new DatabaseAddress("jdbc:x:y", "", "").properties()).isEmpty();
+        assertThat(new DatabaseAddress("jdbc:postgresql:y", "", "").properties())
+                .containsOnly(Map.entry("prepareThreshold", "0"));
         assertThat(new DatabaseAddress("jdbc:x:y", "ada", "s3cret").properties())
                 .hasSize(2)
                 .containsEntry("user", "ada")

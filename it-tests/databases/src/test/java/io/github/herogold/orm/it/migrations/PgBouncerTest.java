@@ -21,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
@@ -95,6 +96,36 @@ class PgBouncerTest {
         assertThat(applied).containsExactlyElementsOf(MIGRATIONS);
         assertThat(direct.status().applied()).containsExactlyElementsOf(MIGRATIONS);
         assertThat(heldLocks()).isEmpty();
+    }
+
+    @Test
+    @Timeout(value = 180, threadMode = ThreadMode.SEPARATE_THREAD)
+    void otherClientsMayUseTheSessionsInBetween() throws Exception {
+        for (int i = 100; i < 140; i++) {
+            direct.writeTable("20260301000%d_create_u%1$d".formatted(i), "u" + i);
+        }
+        AtomicBoolean migrated = new AtomicBoolean();
+        ExecutorService others = Executors.newFixedThreadPool(MANAGERS);
+        List<Future<Integer>> queries = new ArrayList<>();
+        for (int i = 0; i < MANAGERS; i++) {
+            queries.add(others.submit(() -> queryUntil(migrated)));
+        }
+        others.shutdown();
+
+        assertThat(pooled.migrate()).hasSize(MIGRATIONS.size() + 40);
+        migrated.set(true);
+        for (Future<Integer> query : queries) {
+            assertThat(query.get()).isPositive();
+        }
+    }
+
+    private int queryUntil(AtomicBoolean end) throws SQLException {
+        int count = 0;
+        while (!end.get()) {
+            pooled.query("select pg_sleep(0.001)");
+            count++;
+        }
+        return count;
     }
 
     private List<String> heldLocks() throws SQLException {
