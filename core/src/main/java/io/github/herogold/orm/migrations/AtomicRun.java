@@ -6,15 +6,13 @@ import java.util.List;
 
 /** Runs a migration and its record in one transaction, where DDL is transactional. */
 final class AtomicRun {
-    private final MigrationUnit unit;
     private final Database database;
     private final OwnTransaction transaction;
     private final HookRun hooks;
 
-    AtomicRun(MigrationUnit unit, Database database, SessionTimeouts timeouts, HookRun hooks) {
-        this.unit = unit;
-        this.database = database;
-        this.transaction = new OwnTransaction(unit, timeouts, database);
+    AtomicRun(OwnTransaction transaction, HookRun hooks) {
+        this.transaction = transaction;
+        this.database = transaction.database();
         this.hooks = hooks;
     }
 
@@ -93,7 +91,7 @@ final class AtomicRun {
         try {
             call.on(session, database.dialect(), log);
             if (log.statements().stream().anyMatch(SessionChange::isIn)) {
-                Home.of(unit).come(session);
+                Home.of(transaction.unit()).come(session);
             }
             return log;
         } catch (Exception | Error e) {

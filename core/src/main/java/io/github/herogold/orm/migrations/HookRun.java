@@ -6,15 +6,11 @@ import java.util.Optional;
 
 /** Executes hook files, in a transaction of their own or in that of a migration. */
 final class HookRun {
-    private final MigrationUnit unit;
-    private final Database database;
     private final OwnTransaction transaction;
     private final Hooks hooks;
 
-    HookRun(MigrationUnit unit, Database database, SessionTimeouts timeouts, Hooks hooks) {
-        this.unit = unit;
-        this.database = database;
-        this.transaction = new OwnTransaction(unit, timeouts, database);
+    HookRun(OwnTransaction transaction, Hooks hooks) {
+        this.transaction = transaction;
         this.hooks = hooks;
     }
 
@@ -66,14 +62,14 @@ final class HookRun {
                     session -> execute(hook, session, migration, consequence));
         } finally {
             if (hook.changesSession()) {
-                unit.discardConnections();
+                transaction.unit().discardConnections();
             }
         }
     }
 
     private void execute(
             Hook hook, Session session, Optional<String> migration, String consequence) {
-        JdbcStatements jdbc = new JdbcStatements(session, database.dialect());
+        JdbcStatements jdbc = new JdbcStatements(session, transaction.database().dialect());
         int number = 0;
         for (SqlStatement statement : hook.statements()) {
             number++;
@@ -81,7 +77,7 @@ final class HookRun {
                 jdbc.execute(statement);
             } catch (RuntimeException e) {
                 throw RunMessages.hookFailed(
-                        hook, migration, number, statement, database, consequence, e);
+                        hook, migration, number, statement, transaction.database(), consequence, e);
             }
         }
     }

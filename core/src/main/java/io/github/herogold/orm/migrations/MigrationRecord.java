@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * The row that says that a migration has been applied; the entity over the table {@code
  * migrations}.
  *
- * <p>Ids grow in the order of applying. The table is created when the first migration is run. Where
- * DDL commits by itself, a row also tells how far a migration has got that was interrupted.
+ * <p>The engine writes the rows by SQL, in the transaction of what they record; this entity reads
+ * them. Ids grow in the order of applying. The table is created when the first migration is run.
+ * Where DDL commits by itself, a row also tells how far a migration has got that was interrupted.
  */
 @Entity
 @Table(name = MigrationRecord.TABLE)

@@ -18,8 +18,9 @@ final class Runner {
         SessionTimeouts limits = SessionTimeouts.of(timeouts, database);
         this.unit = unit;
         this.database = database;
-        this.hooks = new HookRun(unit, database, limits, hooks);
-        this.atomic = new AtomicRun(unit, database, limits, this.hooks);
+        OwnTransaction transaction = new OwnTransaction(unit, limits, database);
+        this.hooks = new HookRun(transaction, hooks);
+        this.atomic = new AtomicRun(transaction, this.hooks);
         this.stepwise = new StepwiseRun(unit, database, limits, timeouts.lock());
     }
 

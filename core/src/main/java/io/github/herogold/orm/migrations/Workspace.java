@@ -54,13 +54,14 @@ final class Workspace {
 
     /** Records what is taken as applied; nothing is run. */
     void adopt(List<Adoption> adoptions) {
+        Runner runner = runner();
         for (Adoption adoption : adoptions) {
             HistoryRow row = adoption.row();
             RecordColumns entry =
                     RecordColumns.ofNew(row.name(), row.batch(), MigrationRecord.State.APPLIED)
                             .appliedAt(row.appliedAt())
                             .checksum(adoption.known().checksum())
-                            .wayDown(runner().wayDown(adoption.migration()))
+                            .wayDown(runner.wayDown(adoption.migration()))
                             .replaces(row.replaces());
             history().add(entry, row.replaces(), row.batch());
         }
