@@ -3,36 +3,20 @@ package io.github.herogold.orm.migrations;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
-import java.sql.Driver;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.Properties;
-import java.util.ServiceLoader;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Connections of one driver to one schema; one that is closed is kept for the next who asks.
- *
- * <p>Drivers are looked for in a class loader of the caller's choice, which {@link DriverManager}
- * does not offer. Thread-safe.
- */
+/** Connections to one schema; one that is closed is kept for the next who asks. Thread-safe. */
 final class DriverDataSource implements DataSource, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(DriverDataSource.class.getName());
 
-    // H2 manual, ErrorCode.DATABASE_ALREADY_OPEN_1.
-    private static final int H2_FILE_IN_USE = 90020;
-    private static final Duration PAUSE = Duration.ofMillis(100);
-
-    private final Driver driver;
-    private final DatabaseAddress address;
+    private final DriverConnector connector;
     private Optional<String> schema;
     private final Deque<Connection> idle = new ArrayDeque<>();
 
@@ -40,9 +24,8 @@ final class DriverDataSource implements DataSource, AutoCloseable {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Connection> lent = new ThreadLocal<>();
 
-    private DriverDataSource(Driver driver, DatabaseAddress address, Optional<String> schema) {
-        this.driver = driver;
-        this.address = address;
+    private DriverDataSource(DriverConnector connector, Optional<String> schema) {
+        this.connector = connector;
         this.schema = schema;
     }
 
@@ -55,54 +38,18 @@ final class DriverDataSource implements DataSource, AutoCloseable {
      * @throws LockTimeoutException if another process has the file of the database open
      */
     static DriverDataSource connect(MigrationSettings settings, Optional<String> schema) {
-        DatabaseAddress address = settings.address();
-        Driver driver =
-                drivers(settings.classLoader())
-                        .filter(candidate -> accepts(candidate, address))
-                        .findFirst()
-                        .orElseThrow(() -> DatabaseMessages.noDriver(address));
-        DriverDataSource dataSource = new DriverDataSource(driver, address, schema);
-        try {
-            dataSource.openFirst(settings.timeouts().lock());
-        } catch (SQLException e) {
-            throw DatabaseMessages.noConnection(address, e);
-        }
+        DriverConnector connector = DriverConnector.to(settings.address(), settings.classLoader());
+        DriverDataSource dataSource = new DriverDataSource(connector, schema);
+        // A database in memory lives as long as somebody is connected to it (H2 manual, In-Memory
+        // Databases), so there is one connection from the beginning.
+        connector.awaiting(
+                settings.timeouts().lock(),
+                () -> {
+                    Connection first = dataSource.take();
+                    dataSource.takeBack(first);
+                    return first;
+                });
         return dataSource;
-    }
-
-    // A database in memory lives as long as somebody is connected to it (H2 manual, In-Memory
-    // Databases), so there is one connection from the beginning.
-    private void openFirst(Duration wait) throws SQLException {
-        long deadline = System.nanoTime() + wait.toNanos();
-        while (true) {
-            try {
-                getConnection().close();
-                return;
-            } catch (SQLException e) {
-                if (e.getErrorCode() != H2_FILE_IN_USE) {
-                    throw e;
-                }
-                if (System.nanoTime() - deadline >= 0) {
-                    throw DatabaseMessages.fileInUse(address, wait);
-                }
-                MigrationLock.sleep(PAUSE.toMillis());
-            }
-        }
-    }
-
-    private static Stream<Driver> drivers(ClassLoader classLoader) {
-        return Stream.concat(
-                ServiceLoader.load(Driver.class, classLoader).stream()
-                        .map(ServiceLoader.Provider::get),
-                DriverManager.drivers());
-    }
-
-    private static boolean accepts(Driver driver, DatabaseAddress address) {
-        try {
-            return driver.acceptsURL(address.url());
-        } catch (SQLException e) {
-            throw DatabaseMessages.noConnection(address, address.withoutSecrets(e));
-        }
     }
 
     /**
@@ -143,12 +90,12 @@ final class DriverDataSource implements DataSource, AutoCloseable {
         synchronized (idle) {
             kept = Optional.ofNullable(idle.poll());
         }
-        return kept.isPresent() ? kept.get() : open(address.properties());
+        return kept.isPresent() ? kept.get() : inSchema(connector.open());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return open(new DatabaseAddress(address.url(), user, password).properties());
+        return inSchema(connector.openAs(user, password));
     }
 
     /** Keeps a connection for the next who asks; what is not committed is rolled back. */
@@ -156,25 +103,22 @@ final class DriverDataSource implements DataSource, AutoCloseable {
         if (connection.isClosed()) {
             return;
         }
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
-        }
+        DriverCall.checked(() -> endTransaction(connection));
         synchronized (idle) {
             idle.push(connection);
         }
     }
 
-    private Connection open(Properties properties) throws SQLException {
-        try {
-            Connection connection = driver.connect(address.url(), properties);
-            if (connection == null) {
-                throw new SQLException("The driver " + driver + " does not take " + address);
-            }
-            return schema.isPresent() ? in(schema.get(), connection) : connection;
-        } catch (SQLException e) {
-            throw address.withoutSecrets(e);
+    private static Connection endTransaction(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
         }
+        return connection;
+    }
+
+    private Connection inSchema(Connection connection) throws SQLException {
+        return schema.isPresent() ? in(schema.get(), connection) : connection;
     }
 
     /**
@@ -250,7 +194,7 @@ final class DriverDataSource implements DataSource, AutoCloseable {
 
     @Override
     public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return driver.getParentLogger();
+        return connector.parentLogger();
     }
 
     @Override

@@ -47,10 +47,12 @@ final class OwnSession implements Session {
 
     private void run(Step step) {
         on(
-                c -> {
-                    step.on(c);
-                    return c;
-                });
+                c ->
+                        DriverCall.checked(
+                                () -> {
+                                    step.on(c);
+                                    return c;
+                                }));
     }
 
     @Override

@@ -1,0 +1,108 @@
+package io.github.herogold.orm.migrations;
+
+import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.Properties;
+import java.util.ServiceLoader;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/**
+ * What opens connections to one database: its driver and its address.
+ *
+ * <p>Drivers are looked for in a class loader of the caller's choice, which {@link DriverManager}
+ * does not offer. Thread-safe.
+ */
+final class DriverConnector {
+    // H2 manual, ErrorCode.DATABASE_ALREADY_OPEN_1.
+    private static final int H2_FILE_IN_USE = 90020;
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Driver driver;
+    private final DatabaseAddress address;
+
+    private DriverConnector(Driver driver, DatabaseAddress address) {
+        this.driver = driver;
+        this.address = address;
+    }
+
+    /**
+     * Finds the driver of a database.
+     *
+     * @throws DatabaseUnavailableException if no driver takes the address
+     */
+    static DriverConnector to(DatabaseAddress address, ClassLoader classLoader) {
+        return drivers(classLoader)
+                .filter(candidate -> accepts(candidate, address))
+                .findFirst()
+                .map(driver -> new DriverConnector(driver, address))
+                .orElseThrow(() -> DatabaseMessages.noDriver(address));
+    }
+
+    private static Stream<Driver> drivers(ClassLoader classLoader) {
+        return Stream.concat(
+                ServiceLoader.load(Driver.class, classLoader).stream()
+                        .map(ServiceLoader.Provider::get),
+                DriverManager.drivers());
+    }
+
+    private static boolean accepts(Driver driver, DatabaseAddress address) {
+        try {
+            return driver.acceptsURL(address.url());
+        } catch (SQLException e) {
+            throw DatabaseMessages.noConnection(address, address.withoutSecrets(e));
+        }
+    }
+
+    Connection open() throws SQLException {
+        return open(address.properties());
+    }
+
+    Connection openAs(String user, String password) throws SQLException {
+        return open(new DatabaseAddress(address.url(), user, password).properties());
+    }
+
+    private Connection open(Properties properties) throws SQLException {
+        try {
+            Connection connection =
+                    DriverCall.checked(() -> driver.connect(address.url(), properties));
+            if (connection == null) {
+                throw new SQLException("The driver " + driver + " does not take " + address);
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw address.withoutSecrets(e);
+        }
+    }
+
+    /**
+     * Does what opens a connection, again and again while another process has the file open.
+     *
+     * @throws DatabaseUnavailableException if the database refuses
+     * @throws LockTimeoutException if the file is still open after so long a wait
+     */
+    <R> R awaiting(Duration wait, DriverCall<R> opening) {
+        long deadline = System.nanoTime() + wait.toNanos();
+        while (true) {
+            try {
+                return opening.call();
+            } catch (SQLException e) {
+                if (e.getErrorCode() != H2_FILE_IN_USE) {
+                    throw DatabaseMessages.noConnection(address, e);
+                }
+                if (System.nanoTime() - deadline >= 0) {
+                    throw DatabaseMessages.fileInUse(address, wait);
+                }
+                MigrationLock.sleep(PAUSE.toMillis());
+            }
+        }
+    }
+
+    Logger parentLogger() throws SQLFeatureNotSupportedException {
+        return driver.getParentLogger();
+    }
+}
