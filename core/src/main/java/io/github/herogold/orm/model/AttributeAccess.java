@@ -25,6 +25,14 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
         return ((AnnotatedElement) member).isAnnotationPresent(annotation);
     }
 
+    @Nullable Object valueOf(Object instance) {
+        try {
+            return get(instance);
+        } catch (ReflectiveOperationException e) {
+            throw Messages.unreachable(attribute, e);
+        }
+    }
+
     void copy(Object from, Object to) {
         try {
             set(to, get(from));

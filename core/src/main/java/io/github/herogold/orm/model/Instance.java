@@ -154,7 +154,7 @@ final class Instance<T> {
 
     // A proxy has the methods of its entity but not its fields.
     @SuppressWarnings("unchecked")
-    private static <T> T behindProxy(T row) {
+    static <T> T behindProxy(T row) {
         return row instanceof ActiveRecord model ? (T) model.itself().get() : row;
     }
 

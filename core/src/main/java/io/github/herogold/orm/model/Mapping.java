@@ -1,13 +1,14 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.model.Assignments.Assignment;
+import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.PersistenceUnitUtil;
-import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
-import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
  * @param <T> the entity class
  */
 final class Mapping<T> {
+    private static final Set<Class<?>> WHOLE_NUMBERS =
+            Set.of(int.class, long.class, short.class, Integer.class, Long.class, Short.class);
+
     private final EntityType<T> entity;
     private final PersistenceUnitUtil unit;
 
@@ -52,11 +56,6 @@ final class Mapping<T> {
         ids().map(AttributeAccess::to).forEach(id -> id.clear(instance));
     }
 
-    /** The names of the attributes that make up the id. */
-    Stream<String> idNames() {
-        return ids().map(Attribute::getName);
-    }
-
     void copyVersion(T from, T to) {
         entity.getSingularAttributes().stream()
                 .filter(SingularAttribute::isVersion)
@@ -67,41 +66,34 @@ final class Mapping<T> {
         entity.getAttributes().forEach(attribute -> AttributeAccess.to(attribute).copy(from, to));
     }
 
-    /**
-     * What rows are ordered by for a path such as {@code author.name}.
-     *
-     * <p>Names of attributes reach a query as text, so one that comes from outside is let through
-     * only if the metamodel knows it. An association on the way is followed by a subquery: as a
-     * plain path it would be joined, and rows that have none would be lost.
-     */
-    String ordering(String path) {
-        return ordering("this", entity, path, path);
+    EntityType<T> entity() {
+        return entity;
     }
 
-    private String ordering(String variable, ManagedType<?> type, String rest, String path) {
-        String[] steps = rest.split("\\.", 2);
-        SingularAttribute<?, ?> attribute = attribute(type, steps[0], path);
-        String reached = variable + "." + attribute.getName();
-        if (steps.length == 1) {
-            return reached;
-        }
-        if (attribute.getType() instanceof EntityType<?> target) {
-            String other = variable + "_" + attribute.getName();
-            String value = ordering(other, target, steps[1], path);
-            return "(select %s from %s %s where %s = %s)"
-                    .formatted(value, target.getName(), other, other, reached);
-        }
-        if (attribute.getType() instanceof ManagedType<?> embedded) {
-            return ordering(reached, embedded, steps[1], path);
-        }
-        throw Messages.unknownAttribute(entity, path, steps[1]);
+    PersistenceUnitUtil unit() {
+        return unit;
     }
 
-    private SingularAttribute<?, ?> attribute(ManagedType<?> type, String name, String path) {
-        return type.getSingularAttributes().stream()
-                .filter(attribute -> attribute.getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Messages.unknownAttribute(entity, path, name));
+    /** The attributes that queries may name. */
+    Attributes<T> attributes() {
+        return new Attributes<>(entity);
+    }
+
+    /** What a bulk update has to write besides, so that the time of the change is known. */
+    Stream<Assignment> changeOf(Assignments assignments) {
+        return Stream.of(new AttributePath("updatedAt"))
+                .filter(path -> ActiveRecord.class.isAssignableFrom(entity.getJavaType()))
+                .filter(assignments::leave)
+                .map(path -> new Assignment(path, Orm.now()));
+    }
+
+    /** What a bulk update has to count up, so that nobody overwrites it unawares. */
+    Stream<AttributePath> versionCountedUp(Assignments assignments) {
+        return entity.getSingularAttributes().stream()
+                .filter(SingularAttribute::isVersion)
+                .filter(version -> WHOLE_NUMBERS.contains(version.getJavaType()))
+                .map(version -> new AttributePath(version.getName()))
+                .filter(assignments::leave);
     }
 
     private Stream<SingularAttribute<? super T, ?>> ids() {

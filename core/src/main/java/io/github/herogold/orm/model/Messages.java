@@ -35,14 +35,14 @@ final class Messages {
         return new NotFoundException(message, cause);
     }
 
-    static NotFoundException noneFound(Condition condition) {
-        return new NotFoundException("There is no " + described(condition) + ".", null);
+    static NotFoundException noneFound(String described) {
+        return new NotFoundException("There is no " + described + ".", null);
     }
 
-    static OrmException severalFound(Condition condition) {
+    static OrmException severalFound(String described) {
         return new OrmException(
                 "There is more than one "
-                        + described(condition)
+                        + described
                         + ". Narrow the condition, or use first() or list().");
     }
 
@@ -66,13 +66,13 @@ final class Messages {
                 .collect(Collectors.joining("", type.getSimpleName() + " was not written:", ""));
     }
 
-    static OrmException unknownAttribute(EntityType<?> entity, String path, String step) {
+    static OrmException unknownAttribute(EntityType<?> entity, AttributePath path, String step) {
         return new OrmException(
                 entity.getName()
                         + " has no attribute "
                         + path
-                        + (path.equals(step) ? "" : " (" + step + " is unknown)")
-                        + " to be ordered by. There are: "
+                        + (path.text().equals(step) ? "" : " (" + step + " is unknown)")
+                        + " that holds one value. There are: "
                         + entity.getAttributes().stream()
                                 .filter(attribute -> !attribute.isCollection())
                                 .map(Attribute::getName)
@@ -81,12 +81,43 @@ final class Messages {
                         + ".");
     }
 
+    static OrmException nothingToFetch(EntityType<?> entity, AttributePath path, String step) {
+        return new OrmException(
+                entity.getName()
+                        + " has nothing to fetch at "
+                        + path
+                        + (path.text().equals(step) ? "" : " (" + step + " is unknown)")
+                        + ". There are: "
+                        + entity.getAttributes().stream()
+                                .filter(
+                                        attribute ->
+                                                attribute.isAssociation()
+                                                        || attribute.isCollection())
+                                .map(Attribute::getName)
+                                .sorted()
+                                .collect(Collectors.joining(", "))
+                        + ".");
+    }
+
+    static OrmException unknownGraph(EntityType<?> entity, String name, RuntimeException cause) {
+        return new OrmException(
+                "There is no entity graph "
+                        + name
+                        + " for a query of "
+                        + entity.getName()
+                        + ". Write @NamedEntityGraph(name = \""
+                        + name
+                        + "\", …) at the entity, or name the attributes: fetch(…).",
+                cause);
+    }
+
     static OrmException unreadableOrder(String order) {
         return new OrmException(
                 "\""
                         + order
-                        + "\" is no order. Write an attribute, with asc or desc behind it if you"
-                        + " like: orderBy(\"name\", \"createdAt desc\").");
+                        + "\" is no order. Write an attribute, with asc or desc and nulls first or"
+                        + " nulls last behind it if you like: orderBy(\"name\", \"createdAt desc"
+                        + " nulls last\").");
     }
 
     static OrmException noSuchPage(int number, int size) {
@@ -106,6 +137,114 @@ final class Messages {
                         + " entities, or say in the condition which rows are meant.");
     }
 
+    static OrmException limitedUpdate(Class<?> type) {
+        return new OrmException(
+                "A page or a limit of "
+                        + type.getSimpleName()
+                        + " cannot be updated by one statement. List the page and update its"
+                        + " entities, or say in the condition which rows are meant.");
+    }
+
+    static OrmException textBesideTyped(Condition<?> condition) {
+        return new OrmException(
+                "A query of "
+                        + condition.type().getSimpleName()
+                        + " is either written as text or built by typed criteria: \""
+                        + condition
+                        + "\" is both. Write where(\"attribute\", value) or a criterion in place of"
+                        + " the text.");
+    }
+
+    static OrmException textUpdateOfTyped(Class<?> type, Fragment assignments) {
+        return new OrmException(
+                "Rows of "
+                        + type.getSimpleName()
+                        + " that are found by typed criteria cannot be updated by the text \""
+                        + assignments
+                        + "\". Give values, as in update(\"attribute\", value), or write the"
+                        + " condition as text.");
+    }
+
+    static OrmException noPlaceBesideNulls(Class<?> type, Order order) {
+        return new OrmException(
+                "The attribute "
+                        + order.path()
+                        + " of "
+                        + type.getSimpleName()
+                        + " may be missing, and databases put such rows in different places. Say"
+                        + " where they come: orderBy(\""
+                        + order.jpql(order.path().text())
+                        + " nulls last\").");
+    }
+
+    static OrmException noPlaceOfEntity(Class<?> type, AttributePath path) {
+        return new OrmException(
+                "Pages of "
+                        + type.getSimpleName()
+                        + " cannot go on after a row in the order of "
+                        + path
+                        + ", which is not a single value. Order by an attribute of it, as in"
+                        + " orderBy(\""
+                        + path
+                        + ".id\").");
+    }
+
+    static OrmException foreignKey(Class<?> type, List<Order> orders, Key key) {
+        return new OrmException(
+                "The key of "
+                        + key.values().size()
+                        + " values is of another query: one of this query of "
+                        + type.getSimpleName()
+                        + " has values of "
+                        + orders.stream().map(Order::path).toList()
+                        + ". Use keyOf(row) of the same query in the same order.");
+    }
+
+    static OrmException keyOfPartlyLoaded(Class<?> type, AttributePath path) {
+        return new OrmException(
+                "The "
+                        + type.getSimpleName()
+                        + " does not have "
+                        + path
+                        + " loaded, by which the query is ordered. Load it with the rows,"
+                        + " fetch(…), or call keyOf(row) where the rows are managed, inside"
+                        + " Orm.inTransaction(…).");
+    }
+
+    static OrmException entitySelected(EntityType<?> entity, AttributePath path) {
+        return new OrmException(
+                path
+                        + " of "
+                        + entity.getName()
+                        + " is an entity, not a value. Select attributes of it, as in \""
+                        + path
+                        + ".id\", or load it with the rows: fetch(\""
+                        + path
+                        + "\").");
+    }
+
+    static OrmException unfitResult(Class<?> result, List<AttributePath> paths, Exception cause) {
+        return new OrmException(
+                result.getName()
+                        + " cannot be made of "
+                        + paths
+                        + ": "
+                        + cause.getMessage()
+                        + ". Select one attribute of that class, or a record whose components have"
+                        + " the number, order and types of the attributes.",
+                cause);
+    }
+
+    static OrmException nothingSelected(Class<?> result) {
+        return new OrmException(
+                "Say which attributes make a "
+                        + result.getName()
+                        + ": select("
+                        + result.getSimpleName()
+                        + ".class, \"name\", …). Only of a record they are known by its"
+                        + " components.");
+    }
+
     static OrmException unusableQuery(Class<?> type, String query, RuntimeException cause) {
         return new OrmException(
                 "The query of "
@@ -117,17 +256,17 @@ final class Messages {
                 cause);
     }
 
-    static OrmException missingParameters(Condition condition, int wanted) {
+    static OrmException missingParameters(Class<?> type, String query, int wanted, int given) {
         return new OrmException(
                 "The query of "
-                        + condition.type().getSimpleName()
+                        + type.getSimpleName()
                         + " is not understood: "
-                        + condition.text()
+                        + query
                         + "\n  It has "
                         + wanted
                         + " parameters, but was given "
-                        + condition.parameters().size()
-                        + " values. Give one for each of ?1, ?2, … in where(…).");
+                        + given
+                        + " values. Give one for each of ?1, ?2, … or :name in where(…).");
     }
 
     static OrmException unreachable(Attribute<?, ?> attribute, ReflectiveOperationException cause) {
@@ -138,10 +277,5 @@ final class Messages {
                         + attribute.getDeclaringType().getJavaType().getName()
                         + " cannot be read or written. Give it a field, or a getter and a setter.",
                 cause);
-    }
-
-    private static String described(Condition condition) {
-        String name = condition.type().getSimpleName();
-        return condition.text().isBlank() ? name : name + " where " + condition.text();
     }
 }

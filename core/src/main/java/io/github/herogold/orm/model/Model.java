@@ -4,6 +4,7 @@ import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -85,19 +86,81 @@ public final class Model<T> {
      * @return a query without a condition
      */
     public Query<T> all() {
-        return Query.of(type, Condition.none(type));
+        return Query.of(Condition.none(type));
     }
 
     /**
      * A query for the rows that meet a condition.
      *
+     * <p>A name and one value, {@code where("email", "ada@example.org")}, mean that this attribute
+     * has this value, or is missing where the value is null; such a name may come from outside,
+     * since only names that the metamodel knows are let through. Everything else is text of the
+     * query language, which must not.
+     *
      * @param condition the {@code where} clause of a query in Jakarta Persistence's query language,
-     *     attributes named without a variable: {@code active = ?1 and email like ?2}
+     *     attributes named without a variable: {@code active = ?1 and email like ?2}; or the name
+     *     of an attribute
      * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
      * @return a query
      */
     public Query<T> where(String condition, @Nullable Object... parameters) {
-        return Query.of(type, Condition.of(type, condition, parameters));
+        return all().where(condition, parameters);
+    }
+
+    /**
+     * A query for the rows that meet a condition with named parameters.
+     *
+     * @param condition the {@code where} clause of a query in Jakarta Persistence's query language,
+     *     as in {@code active = :active}; never from outside
+     * @param parameters the values of {@code :name}, bound and never pasted
+     * @return a query
+     */
+    public Query<T> where(String condition, Map<String, ? extends @Nullable Object> parameters) {
+        return all().where(condition, parameters);
+    }
+
+    /**
+     * A query for the rows that meet a condition which the compiler checks.
+     *
+     * @param criterion a restriction of Hibernate, as in {@code equal(User_.email,
+     *     email)::toPredicate}, or of the Criteria API
+     * @return a query
+     */
+    public Query<T> where(Criterion<T> criterion) {
+        return all().where(criterion);
+    }
+
+    /**
+     * A selection by a whole query in Jakarta Persistence's query language.
+     *
+     * @param jpql the query, never from outside: {@code select b from Book b join b.author a where
+     *     a.name = ?1 order by b.title}
+     * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
+     * @return a selection of entities of this class
+     */
+    public Selection<T> query(String jpql, @Nullable Object... parameters) {
+        return query(type, jpql, parameters);
+    }
+
+    /**
+     * A selection of something else by a whole query in Jakarta Persistence's query language.
+     *
+     * @param <R> what the query returns
+     * @param result the class of what the query returns, or a record that takes what it selects
+     * @param jpql the query, never from outside
+     * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
+     * @return a selection
+     */
+    public <R> Selection<R> query(Class<R> result, String jpql, @Nullable Object... parameters) {
+        JpqlText text = new JpqlText(type, jpql);
+        Fragment whole = Fragment.of(jpql, parameters);
+        return new Selection<>(
+                new Answers<>(
+                        type,
+                        em -> text.prepared(em, result, whole),
+                        found -> found,
+                        Rows.ALL,
+                        result.getSimpleName() + " in: " + jpql));
     }
 
     /**

@@ -1,5 +1,9 @@
 package io.github.herogold.orm.model;
 
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Nulls;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,23 +11,61 @@ import java.util.regex.Pattern;
  * One attribute that a query is ordered by.
  *
  * @param path the attribute, as in {@code author.name}
- * @param direction {@code asc} or {@code desc}
+ * @param direction which way
+ * @param nulls where rows without a value come; {@code NONE} leaves it to the database
  */
-record Order(String path, String direction) {
+record Order(AttributePath path, Direction direction, Nulls nulls) {
     private static final Pattern FORM =
             Pattern.compile(
-                    "([\\p{javaJavaIdentifierPart}.]+)(?:\\s+(asc|desc))?",
+                    "("
+                            + AttributePath.LETTERS
+                            + ")(?:\\s+(asc|desc))?(?:\\s+nulls\\s+(first|last))?",
                     Pattern.CASE_INSENSITIVE);
+
+    /** Whether values grow or shrink from row to row. */
+    enum Direction {
+        ASC,
+        DESC;
+
+        boolean isAscending() {
+            return this == ASC;
+        }
+    }
 
     static Order parse(String text) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
             throw Messages.unreadableOrder(text);
         }
-        return new Order(form.group(1), form.group(2) == null ? "asc" : form.group(2));
+        return new Order(
+                new AttributePath(form.group(1)),
+                form.group(2) == null ? Direction.ASC : Direction.valueOf(upper(form.group(2))),
+                form.group(3) == null ? Nulls.NONE : Nulls.valueOf(upper(form.group(3))));
     }
 
-    static Order ascending(String path) {
-        return new Order(path, "asc");
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+
+    static Order ascending(AttributePath path) {
+        return new Order(path, Direction.ASC, Nulls.NONE);
+    }
+
+    /** This order for the Criteria API. */
+    jakarta.persistence.criteria.Order criteria(CriteriaBuilder builder, Expression<?> expression) {
+        return direction.isAscending()
+                ? builder.asc(expression, nulls)
+                : builder.desc(expression, nulls);
+    }
+
+    /** This order in words of the query language, for an expression that stands for the path. */
+    String jpql(String expression) {
+        return expression
+                + (direction.isAscending() ? " asc" : " desc")
+                + switch (nulls) {
+                    case NONE -> "";
+                    case FIRST -> " nulls first";
+                    case LAST -> " nulls last";
+                };
     }
 }

@@ -1,63 +1,111 @@
 package io.github.herogold.orm.model;
 
-import io.github.herogold.orm.persistence.EntityManagerScope;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question for rows of one entity class, asked when {@link #list()}, {@link #first()}, {@link
  * #count()} and the like are called.
  *
- * <p>Immutable: {@link #orderBy}, {@link #page} and {@link #limit} return another query, so one can
- * be kept, shared between threads and asked again.
+ * <p>Immutable: {@link #where}, {@link #orderBy}, {@link #page} and the like return another query,
+ * so one can be kept, shared between threads and asked again. A scope is a method of the entity
+ * that returns one:
+ *
+ * <pre>{@code
+ * static Query<User> active() {
+ *     return Model.of(User.class).where("active", true);
+ * }
+ * }</pre>
  *
  * @param <T> the entity class
  */
 public final class Query<T> {
-    // PostgreSQL's and MariaDB's drivers read every row before the first unless told otherwise; the
-    // hint is Hibernate's, and others pass it over.
-    private static final String FETCH_SIZE = "org.hibernate.fetchSize";
-    private static final int ROWS_AT_A_TIME = 100;
-
-    private final Class<T> type;
-    private final Condition condition;
+    private final Condition<T> condition;
     private final List<Order> orders;
-    private final Rows rows;
+    private final Extent extent;
+    private final Loading loading;
 
-    private Query(Class<T> type, Condition condition, List<Order> orders, Rows rows) {
-        this.type = type;
+    private Query(Condition<T> condition, List<Order> orders, Extent extent, Loading loading) {
         this.condition = condition;
         this.orders = orders;
-        this.rows = rows;
+        this.extent = extent;
+        this.loading = loading;
     }
 
-    static <T> Query<T> of(Class<T> type, Condition condition) {
-        return new Query<>(type, condition, List.of(), Rows.ALL);
+    static <T> Query<T> of(Condition<T> condition) {
+        return new Query<>(condition, List.of(), Extent.ALL, Loading.AS_MAPPED);
+    }
+
+    /**
+     * This query for those of its rows that meet one more condition.
+     *
+     * <p>A name and one value, {@code where("email", "ada@example.org")}, mean that this attribute
+     * has this value, or is missing where the value is null; such a name may come from outside,
+     * since only names that the metamodel knows are let through. Everything else is text of the
+     * query language, which must not.
+     *
+     * @param condition a condition with attributes named without a variable, as in {@code active =
+     *     ?1 and email like ?2}; or the name of an attribute
+     * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
+     * @return the narrower query
+     */
+    public Query<T> where(String condition, @Nullable Object... parameters) {
+        return with(this.condition.and(Fragment.condition(condition, parameters)));
+    }
+
+    /**
+     * This query for those of its rows that meet one more condition.
+     *
+     * @param condition a condition with attributes named without a variable, as in {@code active =
+     *     :active}; never from outside
+     * @param parameters the values of {@code :name}, bound and never pasted
+     * @return the narrower query
+     */
+    public Query<T> where(String condition, Map<String, ? extends @Nullable Object> parameters) {
+        return with(this.condition.and(Fragment.of(condition, parameters)));
+    }
+
+    /**
+     * This query for those of its rows that meet one more condition, which the compiler checks.
+     *
+     * <p>It cannot stand beside text of the query language, only beside names with values.
+     *
+     * @param criterion a restriction of Hibernate, as in {@code equal(User_.email,
+     *     email)::toPredicate}, or of the Criteria API
+     * @return the narrower query
+     */
+    public Query<T> where(Criterion<T> criterion) {
+        return with(condition.and(new Typed<>(criterion)));
     }
 
     /**
      * This query in another order.
      *
-     * @param attributes attributes or paths of them, each with {@code asc} or {@code desc} behind
-     *     it if wanted: {@code "author.name", "createdAt desc"}; they may come from outside, since
-     *     only names that the metamodel knows are let through
+     * @param attributes attributes or paths of them, each with {@code asc} or {@code desc} and
+     *     {@code nulls first} or {@code nulls last} behind it if wanted: {@code "author.name",
+     *     "createdAt desc"}; they may come from outside, since only names that the metamodel knows
+     *     are let through
      * @return the ordered query
      * @throws io.github.herogold.orm.OrmException if a text is no order; a name that is unknown is
      *     reported when the query is asked
      */
     public Query<T> orderBy(String... attributes) {
         List<Order> newOrders = Arrays.stream(attributes).map(Order::parse).toList();
-        return new Query<>(type, condition, newOrders, rows);
+        return new Query<>(condition, newOrders, extent, loading);
     }
 
     /**
-     * One page of this query; where no order is given, pages are cut by id.
+     * One page of this query; rows that are equal in the order given are ordered by id.
      *
      * @param number the page, counted from 0
      * @param size how many rows a page has, at least 1
@@ -65,7 +113,7 @@ public final class Query<T> {
      * @throws io.github.herogold.orm.OrmException if there cannot be such a page
      */
     public Query<T> page(int number, int size) {
-        return new Query<>(type, condition, orders, Rows.page(number, size));
+        return with(extent.cut(Rows.page(number, size)));
     }
 
     /**
@@ -80,30 +128,154 @@ public final class Query<T> {
     }
 
     /**
+     * The rows of this query that come after one of them.
+     *
+     * <p>Pages that are read so, {@code query.limit(20).after(last).list()}, neither lose nor
+     * repeat a row while others come and go, and the hundredth is as fast as the first.
+     *
+     * @param row a row of this query, in the same order
+     * @return the query for what follows it
+     * @throws io.github.herogold.orm.OrmException if an attribute of the order is not loaded, or
+     *     may be missing and the order does not say where such rows come
+     */
+    public Query<T> after(T row) {
+        return after(keyOf(row));
+    }
+
+    /**
+     * The rows of this query that come after a place in it, whether or not a row is still there.
+     *
+     * @param key a place, from {@link #keyOf} of this query in the same order
+     * @return the query for what follows it
+     */
+    public Query<T> after(Key key) {
+        return with(extent.after(key));
+    }
+
+    /**
+     * The place of a row in the order of this query.
+     *
+     * @param row a row of this query
+     * @return its place, for {@link #after(Key)}
+     * @throws io.github.herogold.orm.OrmException if an attribute of the order is not loaded
+     */
+    public Key keyOf(T row) {
+        return Orm.reading(type(), em -> keys(Mapping.of(em, type())).of(row));
+    }
+
+    /**
+     * This query with associations and collections that are loaded with its rows.
+     *
+     * <p>They are joined in the same query; where a collection is among them and the query is a
+     * page, its rows are read first and then, in a second query, what belongs to them.
+     *
+     * @param attributes names or paths, as in {@code "author", "lines.book"}; they replace what was
+     *     to be loaded before
+     * @return the query that loads them
+     */
+    public Query<T> fetch(String... attributes) {
+        return with(loading.fetching(attributes));
+    }
+
+    /**
+     * This query with what an entity graph names loaded with its rows.
+     *
+     * @param name the name of a {@code @NamedEntityGraph} of the unit
+     * @return the query that loads it
+     */
+    public Query<T> graph(String name) {
+        return with(loading.graph(name));
+    }
+
+    /**
+     * This query with its rows locked until the transaction ends.
+     *
+     * @param lock the lock to take, such as {@code PESSIMISTIC_WRITE} to read for update
+     * @return the query that locks
+     */
+    public Query<T> lock(LockModeType lock) {
+        return with(loading.locking(lock));
+    }
+
+    /**
+     * The question for some attributes of the rows, which loads no entities.
+     *
+     * @param result a record whose components take the attributes in their order, or the class of
+     *     the only attribute
+     * @param attributes names or paths of attributes, as in {@code "title", "author.name"}; may be
+     *     left out for a record whose components have the names of attributes
+     * @param <R> the result class
+     * @return the selection
+     * @throws io.github.herogold.orm.OrmException if no attributes are given, and the result is no
+     *     record
+     */
+    public <R> Selection<R> select(Class<R> result, String... attributes) {
+        Projection<R> projection = Projection.of(result, attributes);
+        return new Selection<>(
+                new Answers<>(
+                        type(),
+                        em -> values(em, projection.paths()),
+                        projection::result,
+                        extent.rows(),
+                        condition));
+    }
+
+    private TypedQuery<Object> values(EntityManager em, List<AttributePath> paths) {
+        Mapping<T> mapping = Mapping.of(em, type());
+        return found(mapping)
+                .queries(em)
+                .values(mapping.attributes().values(paths), ordering(mapping));
+    }
+
+    /**
      * The rows.
      *
      * @return the entities, in order; those of a query without an order are ordered by id
      */
     public List<T> list() {
-        return Orm.reading(type, em -> select(em, rows).getResultList());
+        return Orm.reading(type(), this::list);
+    }
+
+    private List<T> list(EntityManager em) {
+        EntityType<T> entity = Mapping.of(em, type()).entity();
+        boolean atOnce = extent.isAll() || !loading.mayMultiplyRows(entity);
+        List<T> rows = (atOnce ? this : with(loading.fetching())).answers().list(em);
+        if (!atOnce && !rows.isEmpty()) {
+            loading.load(em, entity, rows);
+        }
+        return rows;
+    }
+
+    /**
+     * The rows of this page, and how many there are on all pages.
+     *
+     * <p>Rows and count are two queries; where they must agree although others write, ask in a
+     * transaction that is isolated so.
+     *
+     * @return the page; one page of everything where the query was not cut
+     */
+    public Page<T> listWithTotal() {
+        return Orm.reading(type(), em -> extent.rows().page(list(em), count(em)));
     }
 
     /**
      * The rows one by one, for more of them than should be in memory.
      *
+     * <p>Outside a transaction each is detached before it is handed out.
+     *
      * @return a stream that must be closed, best by {@code try (Stream<User> users = …)}
      */
     public Stream<T> stream() {
-        EntityManagerScope scope = Orm.openForReading(type);
-        try {
-            return select(scope.entityManager(), rows)
-                    .setHint(FETCH_SIZE, ROWS_AT_A_TIME)
-                    .getResultStream()
-                    .onClose(scope::close);
-        } catch (RuntimeException e) {
-            scope.close();
-            throw e;
-        }
+        return answers().stream();
+    }
+
+    /**
+     * Does something with each row while the query goes on, and closes it.
+     *
+     * @param work what to do
+     */
+    public void forEach(Consumer<? super T> work) {
+        answers().forEach(work);
     }
 
     /**
@@ -112,8 +284,7 @@ public final class Query<T> {
      * @return the entity
      */
     public Optional<T> first() {
-        return Orm.reading(type, em -> select(em, rows.atMost(1)).getResultList()).stream()
-                .findFirst();
+        return with(extent.cut(extent.rows().atMost(1))).list().stream().findFirst();
     }
 
     /**
@@ -124,39 +295,75 @@ public final class Query<T> {
      * @throws io.github.herogold.orm.OrmException if there are several
      */
     public T one() {
-        List<T> found = Orm.reading(type, em -> select(em, rows.atMost(2)).getResultList());
-        return switch (found.size()) {
-            case 0 -> throw Messages.noneFound(condition);
-            case 1 -> found.get(0);
-            default -> throw Messages.severalFound(condition);
-        };
+        return answers().one();
     }
 
     /**
-     * How many rows there are; pages and limits do not count.
+     * How many rows there are; pages, limits and places do not count.
      *
      * @return a count
      */
     public long count() {
-        return Orm.reading(
-                type,
-                em -> condition.select(em, "select count(*) ", "", Long.class).getSingleResult());
+        return Orm.reading(type(), this::count);
+    }
+
+    private long count(EntityManager em) {
+        return condition.queries(em).count().getSingleResult();
     }
 
     /**
-     * Whether there is any row.
+     * Whether there is any row; pages, limits and places do not count.
      *
      * @return true if there is
      */
     public boolean exists() {
         return Orm.reading(
-                type,
+                type(),
                 em ->
                         !condition
-                                .select(em, "select 1 ", "", Integer.class)
+                                .queries(em)
+                                .witnesses()
                                 .setMaxResults(1)
                                 .getResultList()
                                 .isEmpty());
+    }
+
+    /**
+     * Changes the rows by one statement, without loading them or calling back into entities.
+     *
+     * <p>{@code updated_at} is set and a version that is a number counted up, unless this sets them
+     * itself. Entities that are loaded already do not notice.
+     *
+     * @param assignments the name of an attribute, if its new value is the only parameter; else the
+     *     {@code set} clause of an update, as in {@code price = price * ?1}, which must not come
+     *     from outside
+     * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
+     * @return how many rows were changed
+     * @throws io.github.herogold.orm.OrmException if the query is a page or limited
+     */
+    public int update(String assignments, @Nullable Object... parameters) {
+        return update(Assignments.of(assignments, parameters));
+    }
+
+    /**
+     * Changes the rows by one statement, without loading them or calling back into entities.
+     *
+     * <p>{@code updated_at} is set and a version that is a number counted up, unless this sets them
+     * itself. Entities that are loaded already do not notice.
+     *
+     * @param values the names of attributes, which may come from outside, and their new values
+     * @return how many rows were changed
+     * @throws io.github.herogold.orm.OrmException if the query is a page or limited
+     */
+    public int update(Map<String, ? extends @Nullable Object> values) {
+        return update(Assignments.of(values));
+    }
+
+    private int update(Assignments assignments) {
+        if (!extent.isAll()) {
+            throw Messages.limitedUpdate(type());
+        }
+        return Orm.writing(type(), em -> condition.queries(em).update(assignments).executeUpdate());
     }
 
     /**
@@ -166,18 +373,47 @@ public final class Query<T> {
      * @throws io.github.herogold.orm.OrmException if the query is a page or limited
      */
     public int delete() {
-        if (!rows.areAll()) {
-            throw Messages.limitedDelete(type);
+        if (!extent.isAll()) {
+            throw Messages.limitedDelete(type());
         }
-        return Orm.writing(type, condition::delete);
+        return Orm.writing(type(), em -> condition.queries(em).delete().executeUpdate());
     }
 
-    private TypedQuery<T> select(EntityManager em, Rows wanted) {
-        Mapping<T> mapping = Mapping.of(em, type);
-        String ordering =
-                (orders.isEmpty() ? mapping.idNames().map(Order::ascending) : orders.stream())
-                        .map(order -> mapping.ordering(order.path()) + " " + order.direction())
-                        .collect(Collectors.joining(", ", " order by ", ""));
-        return wanted.cut(condition.select(em, "", ordering, type));
+    private Answers<T, T> answers() {
+        return new Answers<>(type(), this::rows, row -> row, extent.rows(), condition);
+    }
+
+    private TypedQuery<T> rows(EntityManager em) {
+        Mapping<T> mapping = Mapping.of(em, type());
+        TypedQuery<T> query = found(mapping).queries(em).rows(ordering(mapping));
+        return loading.locked(loading.loaded(em, mapping.entity(), query));
+    }
+
+    private Condition<T> found(Mapping<T> mapping) {
+        return extent.after().map(key -> condition.and(keys(mapping).after(key))).orElse(condition);
+    }
+
+    private List<Order> ordering(Mapping<T> mapping) {
+        return orders.isEmpty() || !extent.isAll() ? keys(mapping).orders() : orders;
+    }
+
+    private Keys<T> keys(Mapping<T> mapping) {
+        return Keys.of(mapping, orders);
+    }
+
+    private Class<T> type() {
+        return condition.type();
+    }
+
+    private Query<T> with(Condition<T> newCondition) {
+        return new Query<>(newCondition, orders, extent, loading);
+    }
+
+    private Query<T> with(Extent newExtent) {
+        return new Query<>(condition, orders, newExtent, loading);
+    }
+
+    private Query<T> with(Loading newLoading) {
+        return new Query<>(condition, orders, extent, newLoading);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.herogold.orm.model;
 
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 
 /**
  * Which of the rows found are wanted.
@@ -20,6 +21,13 @@ record Rows(int first, int most) {
 
     boolean areAll() {
         return equals(ALL);
+    }
+
+    /** These rows as a page; all of them are one page. */
+    <T> Page<T> page(List<T> found, long total) {
+        return areAll()
+                ? new Page<>(found, 0, Math.max(1, found.size()), total)
+                : new Page<>(found, first / most, most, total);
     }
 
     <R> TypedQuery<R> cut(TypedQuery<R> query) {

@@ -56,6 +56,15 @@ public final class EntityManagerScope implements AutoCloseable {
     }
 
     /**
+     * Whether the entity manager was opened for this scope and nobody else has its entities.
+     *
+     * @return true if it is closed with the scope
+     */
+    public boolean isOwn() {
+        return ownsEntityManager;
+    }
+
+    /**
      * Commits the transaction if this scope began it.
      *
      * @throws io.github.herogold.orm.OrmException if something inside marked it for rollback

@@ -43,18 +43,18 @@ class MessagesTest {
 
     @Test
     void aConditionIsRepeatedAndItsValuesAreNot() {
-        Condition condition = Condition.of(String.class, "name = ?1", "secret");
+        Condition<String> every = Condition.none(String.class);
+        String condition = every.and(Fragment.of("name = ?1", "secret")).toString();
 
         assertThat(Messages.noneFound(condition)).hasMessage("There is no String where name = ?1.");
         assertThat(Messages.severalFound(condition))
                 .hasMessage(
                         "There is more than one String where name = ?1. Narrow the condition, or"
                                 + " use first() or list().");
-        assertThat(Messages.missingParameters(condition, 2))
+        assertThat(Messages.missingParameters(String.class, condition, 2, 1))
                 .hasMessageContaining("name = ?1")
                 .hasMessageContaining("2 parameters, but was given 1 values");
-        assertThat(Messages.noneFound(Condition.none(String.class)))
-                .hasMessage("There is no String.");
+        assertThat(Messages.noneFound(every.toString())).hasMessage("There is no String.");
     }
 
     @Test

@@ -5,10 +5,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedAttributeNode;
+import jakarta.persistence.NamedEntityGraph;
 
 /** A poem, of a poet unless nobody knows of whom. */
 @Entity
+@NamedEntityGraph(name = "Poem.signed", attributeNodes = @NamedAttributeNode("poet"))
 class Poem extends BaseModel {
+    @Column(nullable = false)
     private String title;
 
     /** Named like a word of the query language. */

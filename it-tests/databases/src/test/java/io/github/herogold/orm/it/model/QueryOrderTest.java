@@ -106,6 +106,18 @@ class QueryOrderTest {
                 .containsExactly("Midnight", "Ode to Aphrodite", "Tithonus");
     }
 
+    @Test
+    void anOrderSaysWhereRowsWithoutAValueCome() {
+        assertThat(titles(poems.all().orderBy("metre nulls first", "title").list()))
+                .startsWith("Beowulf", "Midnight")
+                .endsWith("Ode to Aphrodite");
+        assertThat(titles(poems.all().orderBy("metre desc nulls last", "title").list()))
+                .startsWith("Ode to Aphrodite")
+                .endsWith("Beowulf", "Midnight");
+        assertThat(titles(poems.all().orderBy("poet.name nulls last", "order").list()))
+                .endsWith("Beowulf");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -134,7 +146,7 @@ class QueryOrderTest {
                 "",
                 "title; drop table Poem",
                 "title desc, id",
-                "title desc nulls first",
+                "title desc nulls",
                 "(select max(p.id) from Poet p)",
                 "upper(title)",
                 "title--",

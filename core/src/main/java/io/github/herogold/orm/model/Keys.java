@@ -1,0 +1,80 @@
+package io.github.herogold.orm.model;
+
+import jakarta.persistence.PersistenceUnitUtil;
+import jakarta.persistence.criteria.Nulls;
+import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places of rows in an order that tells any two of them apart.
+ *
+ * @param mapping the entity class
+ * @param orders what rows are ordered by, the id at the end
+ * @param <T> the entity class
+ */
+record Keys<T>(Mapping<T> mapping, List<Order> orders) {
+
+    /** The places in an order, to which the id is added where it is missing. */
+    static <T> Keys<T> of(Mapping<T> mapping, List<Order> orders) {
+        List<Order> unique = new ArrayList<>(orders);
+        for (AttributePath id : mapping.attributes().ids()) {
+            if (orders.stream().noneMatch(order -> order.path().equals(id))) {
+                unique.add(Order.ascending(id));
+            }
+        }
+        return new Keys<>(mapping, unique);
+    }
+
+    /** What is demanded of rows that come after a place. */
+    Seek after(Key key) {
+        if (key.values().size() != orders.size()) {
+            throw Messages.foreignKey(type(), orders, key);
+        }
+        orders.forEach(this::requireComparable);
+        return new Seek(orders, key);
+    }
+
+    private void requireComparable(Order order) {
+        Attributes<T> attributes = mapping.attributes();
+        if (!attributes.isComparable(order.path())) {
+            throw Messages.noPlaceOfEntity(type(), order.path());
+        }
+        if (order.nulls() == Nulls.NONE && attributes.mayBeMissing(order.path())) {
+            throw Messages.noPlaceBesideNulls(type(), order);
+        }
+    }
+
+    /** The place of a row. */
+    Key of(T row) {
+        List<@Nullable Object> values = new ArrayList<>();
+        orders.forEach(order -> values.add(value(row, order.path())));
+        return new Key(values);
+    }
+
+    private @Nullable Object value(T row, AttributePath path) {
+        Object value = row;
+        for (SingularAttribute<?, ?> step : mapping.attributes().steps(path)) {
+            if (value != null) {
+                value = value(value, step, path);
+            }
+        }
+        return value;
+    }
+
+    private @Nullable Object value(Object owner, SingularAttribute<?, ?> step, AttributePath path) {
+        PersistenceUnitUtil unit = mapping.unit();
+        if (step.isId()) {
+            return unit.getIdentifier(owner);
+        }
+        if (!unit.isLoaded(owner)) {
+            throw Messages.keyOfPartlyLoaded(type(), path);
+        }
+        return AttributeAccess.to(step).valueOf(Instance.behindProxy(owner));
+    }
+
+    private Class<T> type() {
+        return mapping.entity().getJavaType();
+    }
+}
