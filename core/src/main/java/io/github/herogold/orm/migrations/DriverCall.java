@@ -8,16 +8,19 @@ interface DriverCall<R extends @Nullable Object> {
     R call() throws SQLException;
 
     /**
-     * Does it, and makes an SQLException of whatever the driver throws.
+     * Does it, and makes an SQLException of what the driver throws unchecked around one.
      *
-     * <p>The driver of H2's server mode throws an unchecked {@code DbException} around the
-     * SQLException when its connection breaks where no statement is executed.
+     * <p>The driver of H2's server mode does so, by {@code DbException}, when its connection breaks
+     * where no statement is executed: in metadata, for one.
      */
     static <R extends @Nullable Object> R checked(DriverCall<R> call) throws SQLException {
         try {
             return call.call();
         } catch (RuntimeException e) {
-            throw e.getCause() instanceof SQLException refusal ? refusal : new SQLException(e);
+            if (e.getCause() instanceof SQLException refusal) {
+                throw refusal;
+            }
+            throw e;
         }
     }
 }

@@ -59,7 +59,7 @@ final class DriverDataSource implements DataSource, AutoCloseable {
      */
     <R> R onConnection(JdbcWork<R> work) {
         try (Connection connection = getConnection()) {
-            return work.on(connection);
+            return DriverCall.checked(() -> work.on(connection));
         } catch (SQLException e) {
             throw DatabaseMessages.noHistory(e);
         }

@@ -39,7 +39,7 @@ final class OwnSession implements Session {
     @Override
     public <R> R on(JdbcWork<R> work) {
         try {
-            return work.on(connection);
+            return DriverCall.checked(() -> work.on(connection));
         } catch (SQLException e) {
             throw new PersistenceException(e.getMessage(), e);
         }
@@ -47,12 +47,10 @@ final class OwnSession implements Session {
 
     private void run(Step step) {
         on(
-                c ->
-                        DriverCall.checked(
-                                () -> {
-                                    step.on(c);
-                                    return c;
-                                }));
+                c -> {
+                    step.on(c);
+                    return c;
+                });
     }
 
     @Override

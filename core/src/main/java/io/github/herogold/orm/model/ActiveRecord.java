@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 @Access(AccessType.FIELD)
 public abstract class ActiveRecord {
+    /** The attribute of the time of creation. */
+    static final String CREATED_AT = "createdAt";
+
+    /** The attribute of the time of the last change. */
+    static final String UPDATED_AT = "updatedAt";
+
     @Column(name = "created_at", nullable = false, updatable = false)
     private @Nullable Instant createdAt;
 
@@ -144,6 +150,10 @@ public abstract class ActiveRecord {
     // of this one, although it is private.
     @PrePersist
     private void stampCreationOfActiveRecord() {
+        stampCreation();
+    }
+
+    final void stampCreation() {
         createdAt = Orm.now();
         updatedAt = createdAt;
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,11 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
     }
 
     boolean isAnnotated(Class<? extends Annotation> annotation) {
-        return ((AnnotatedElement) member).isAnnotationPresent(annotation);
+        return annotation(annotation).isPresent();
+    }
+
+    <A extends Annotation> Optional<A> annotation(Class<A> annotation) {
+        return Optional.ofNullable(((AnnotatedElement) member).getAnnotation(annotation));
     }
 
     @Nullable Object valueOf(Object instance) {

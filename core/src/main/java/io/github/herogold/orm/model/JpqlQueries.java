@@ -82,9 +82,11 @@ final class JpqlQueries<T> implements Queries<T> {
     }
 
     private String ordering(List<Order> orders) {
-        return orders.stream()
-                .map(order -> order.jpql(attributes.jpql(order.path())))
-                .collect(Collectors.joining(", ", " order by ", ""));
+        return orders.isEmpty()
+                ? ""
+                : orders.stream()
+                        .map(order -> order.jpql(attributes.jpql(order.path())))
+                        .collect(Collectors.joining(", ", " order by ", ""));
     }
 
     private String text(Restriction restriction) {

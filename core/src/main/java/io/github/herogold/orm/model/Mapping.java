@@ -81,7 +81,7 @@ final class Mapping<T> {
 
     /** What a bulk update has to write besides, so that the time of the change is known. */
     Stream<Assignment> changeOf(Assignments assignments) {
-        return Stream.of(new AttributePath("updatedAt"))
+        return Stream.of(new AttributePath(ActiveRecord.UPDATED_AT))
                 .filter(path -> ActiveRecord.class.isAssignableFrom(entity.getJavaType()))
                 .filter(assignments::leave)
                 .map(path -> new Assignment(path, Orm.now()));

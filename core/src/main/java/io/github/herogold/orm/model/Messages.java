@@ -269,6 +269,24 @@ final class Messages {
                         + " values. Give one for each of ?1, ?2, … or :name in where(…).");
     }
 
+    static OrmException noUniqueAttribute(Class<?> type) {
+        return new OrmException(
+                "Name the attributes that tell one "
+                        + type.getSimpleName()
+                        + " from another, which have a unique constraint: upsert(entity,"
+                        + " \"email\").");
+    }
+
+    static NotFoundException vanished(Class<?> type, List<AttributePath> unique) {
+        return new NotFoundException(
+                "The "
+                        + type.getSimpleName()
+                        + " with this "
+                        + unique.stream().map(AttributePath::text).collect(Collectors.joining(", "))
+                        + " was deleted by somebody else meanwhile. Try again.",
+                null);
+    }
+
     static OrmException unreachable(Attribute<?, ?> attribute, ReflectiveOperationException cause) {
         return new OrmException(
                 "The attribute "

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -184,6 +185,59 @@ public final class Model<T> {
      */
     public void addAll(Collection<? extends T> entities) {
         Instance.addAll(type, entities.stream().map(this::instance).toList());
+    }
+
+    /**
+     * Inserts a new entity, or updates the row that has the same values in some attributes.
+     *
+     * <p>One statement does it, so two callers at once both succeed. Constraint annotations are
+     * checked first; {@code created_at} of a row that is there stays, {@code updated_at} is set and
+     * a version counted up. Callbacks, cascades and collections of the entity take no part.
+     *
+     * @param entity a new entity; it stays as it is
+     * @param unique the attributes that the database holds unique, as in {@code "email"}
+     * @return the entity of the row
+     * @throws InvalidModelException if the entity violates a constraint annotation
+     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one is unknown
+     */
+    public T upsert(T entity, String... unique) {
+        return KeyedRow.of(type, entity, unique).upsert();
+    }
+
+    /**
+     * The row that has the same values as an entity in some attributes, which is inserted if there
+     * is none.
+     *
+     * <p>Of two callers at once one inserts, and both get the same row. What is said of {@link
+     * #upsert} holds for the insert.
+     *
+     * @param entity a new entity; it stays as it is
+     * @param unique the attributes that the database holds unique, as in {@code "email"}
+     * @return the entity of the row
+     * @throws InvalidModelException if there is no row, and the entity violates a constraint
+     *     annotation
+     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one is unknown
+     */
+    public T findOrCreate(T entity, String... unique) {
+        return KeyedRow.of(type, entity, unique).findOrCreate();
+    }
+
+    /**
+     * Changes the row that has the same values as an entity in some attributes, or inserts the
+     * entity if there is none.
+     *
+     * <p>The row is locked until the transaction ends, so of two callers at once each sees the
+     * change of the other. What is said of {@link #upsert} holds for the insert.
+     *
+     * @param entity a new entity; it stays as it is
+     * @param change what becomes of a row that is there
+     * @param unique the attributes that the database holds unique, as in {@code "email"}
+     * @return the entity of the row
+     * @throws InvalidModelException if what is written violates a constraint annotation
+     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one is unknown
+     */
+    public T updateOrCreate(T entity, Consumer<? super T> change, String... unique) {
+        return KeyedRow.of(type, entity, unique).updateOrCreate(change);
     }
 
     private Optional<T> find(Object id, LockModeType lock) {

@@ -168,6 +168,16 @@ public final class Orm {
     }
 
     /**
+     * Whether models of an entity would take part in a transaction of the caller's.
+     *
+     * @param entity an entity class
+     * @return true if what is written now is committed or rolled back by somebody else
+     */
+    public static boolean isInTransaction(Class<?> entity) {
+        return atHand(entity).filter(EntityManager::isJoinedToTransaction).isPresent();
+    }
+
+    /**
      * Sets the clock of all timestamps, for tests.
      *
      * @param newClock the clock to read from now on; {@code Clock.systemUTC()} to go back
