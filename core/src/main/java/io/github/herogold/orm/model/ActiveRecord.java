@@ -5,9 +5,15 @@ import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.PostRemove;
+import jakarta.persistence.PostUpdate;
 import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreRemove;
 import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +39,9 @@ public abstract class ActiveRecord {
 
     @Column(name = "updated_at", nullable = false)
     private @Nullable Instant updatedAt;
+
+    /** Whether {@code beforeAdd} has been called for the insert that is to come. */
+    @Transient private boolean prepared;
 
     /** For subclasses and the persistence provider. */
     protected ActiveRecord() {}
@@ -114,6 +123,42 @@ public abstract class ActiveRecord {
     }
 
     /**
+     * How this entity differs from its row, whether it is managed or detached.
+     *
+     * <p>The row is read for this, as it is in the transaction; nothing is flushed. The attributes
+     * that hold one value are compared, but for the id and the version; of associations the ids.
+     *
+     * @return the differences, by name of the attribute; of a new entity, every attribute that has
+     *     a value
+     */
+    public List<Change> changes() {
+        return Instance.of(this).changes();
+    }
+
+    /**
+     * Called before this entity is inserted, for subclasses to override; does nothing by itself.
+     *
+     * <p>{@code add()} calls it before constraints are checked, so it may fill what they demand;
+     * otherwise it is called when the provider is about to insert, as for a cascaded entity.
+     */
+    protected void beforeAdd() {}
+
+    /** Called after this entity was inserted; does nothing by itself. */
+    protected void afterAdd() {}
+
+    /** Called before the changes of this entity are written; does nothing by itself. */
+    protected void beforeUpdate() {}
+
+    /** Called after the changes of this entity were written; does nothing by itself. */
+    protected void afterUpdate() {}
+
+    /** Called before the row of this entity is deleted; does nothing by itself. */
+    protected void beforeDelete() {}
+
+    /** Called after the row of this entity was deleted; does nothing by itself. */
+    protected void afterDelete() {}
+
+    /**
      * The class of this entity, also when it is called on a proxy of the persistence provider.
      *
      * <p>A proxy forwards this call to the entity behind it, where {@code getClass()} would name
@@ -146,11 +191,10 @@ public abstract class ActiveRecord {
         updatedAt = row.getUpdatedAt();
     }
 
-    // Named as nobody else will: Hibernate calls a callback of the same name in a subclass in place
-    // of this one, although it is private.
-    @PrePersist
-    private void stampCreationOfActiveRecord() {
-        stampCreation();
+    /** Prepares this entity before constraints are checked. */
+    final void prepareAddition() {
+        beforeAdd();
+        prepared = true;
     }
 
     final void stampCreation() {
@@ -158,8 +202,40 @@ public abstract class ActiveRecord {
         updatedAt = createdAt;
     }
 
+    // Named as nobody else will: Hibernate calls a callback of the same name in a subclass in place
+    // of this one, although it is private.
+    @PrePersist
+    private void prePersistOfActiveRecord() {
+        if (!prepared) {
+            beforeAdd();
+        }
+        prepared = false;
+        stampCreation();
+    }
+
+    @PostPersist
+    private void postPersistOfActiveRecord() {
+        afterAdd();
+    }
+
     @PreUpdate
-    private void stampChangeOfActiveRecord() {
+    private void preUpdateOfActiveRecord() {
+        beforeUpdate();
         updatedAt = Orm.now();
+    }
+
+    @PostUpdate
+    private void postUpdateOfActiveRecord() {
+        afterUpdate();
+    }
+
+    @PreRemove
+    private void preRemoveOfActiveRecord() {
+        beforeDelete();
+    }
+
+    @PostRemove
+    private void postRemoveOfActiveRecord() {
+        afterDelete();
     }
 }

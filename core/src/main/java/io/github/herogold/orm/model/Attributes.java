@@ -11,7 +11,6 @@ import jakarta.persistence.metamodel.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The attributes of an entity class that hold one value, reached by their paths.
@@ -76,15 +75,6 @@ record Attributes<T>(EntityType<T> entity) {
     /** Whether an attribute may have no value, by itself or because the way to it is missing. */
     boolean mayBeMissing(AttributePath path) {
         return steps(path).stream().anyMatch(step -> step.isOptional() && !step.isId());
-    }
-
-    /** What an entity has in an attribute, of which no association is on the way. */
-    @Nullable Object valueOf(T instance, AttributePath path) {
-        Object value = instance;
-        for (SingularAttribute<?, ?> step : steps(path)) {
-            value = value == null ? null : AttributeAccess.to(step).valueOf(value);
-        }
-        return value;
     }
 
     /**

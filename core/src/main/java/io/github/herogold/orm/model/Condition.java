@@ -14,8 +14,26 @@ import java.util.stream.Collectors;
  */
 record Condition<T>(Class<T> type, List<Restriction> restrictions) {
 
+    private static final Restriction NOT_DELETED = Comparison.missing(SoftDeleteModel.DELETED_AT);
+
     static <T> Condition<T> none(Class<T> type) {
         return new Condition<>(type, List.of());
+    }
+
+    /** Every row that is not marked as deleted. */
+    static <T> Condition<T> notDeleted(Class<T> type) {
+        return SoftDeleteModel.class.isAssignableFrom(type)
+                ? Condition.none(type).and(NOT_DELETED)
+                : none(type);
+    }
+
+    boolean hidesDeleted() {
+        return restrictions.contains(NOT_DELETED);
+    }
+
+    Condition<T> withDeleted() {
+        return new Condition<>(
+                type, restrictions.stream().filter(demand -> !demand.equals(NOT_DELETED)).toList());
     }
 
     Condition<T> and(Restriction restriction) {

@@ -57,6 +57,11 @@ final class Instance<T> {
         Orm.reading(type, this::reread);
     }
 
+    List<Change> changes() {
+        return Orm.reading(
+                type, em -> new Difference<>(em, Mapping.of(em, type), entity).changes());
+    }
+
     private static <T> void undoingFailure(List<Instance<T>> instances, Runnable writing) {
         try {
             writing.run();
@@ -79,6 +84,14 @@ final class Instance<T> {
         boolean isNew = mapping.id(entity).isEmpty();
         if (!isNew && (mapping.generatesId() || hasRow(em, mapping))) {
             throw Messages.alreadyExists(type, mapping.id(entity));
+        }
+        requireValidAddition(em);
+    }
+
+    // Callbacks may fill what the constraints demand.
+    void requireValidAddition(EntityManager em) {
+        if (entity instanceof ActiveRecord model) {
+            model.prepareAddition();
         }
         Constraints.check(em, entity);
     }
@@ -122,7 +135,7 @@ final class Instance<T> {
         if (hasRow(em, mapping)) {
             return change(em);
         }
-        Constraints.check(em, entity);
+        requireValidAddition(em);
         if (mapping.generatesId() && mapping.id(entity).isPresent()) {
             // It may be waiting to be deleted in this transaction, and keeps its id until it is.
             em.flush();

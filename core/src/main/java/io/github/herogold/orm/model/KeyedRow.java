@@ -111,7 +111,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
     }
 
     private KeyedInsert<T> insert(EntityManager em) {
-        Constraints.check(em, candidate);
+        Instance.of(type, candidate).requireValidAddition(em);
         if (candidate instanceof ActiveRecord model) {
             model.stampCreation();
         }
@@ -123,10 +123,10 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
     }
 
     private Condition<T> same(EntityManager em) {
-        Attributes<T> attributes = Mapping.of(em, type).attributes();
+        Mapping<T> mapping = Mapping.of(em, type);
         Condition<T> same = Condition.none(type);
         for (AttributePath path : unique) {
-            same = same.and(Comparison.equality(path, attributes.valueOf(candidate, path)));
+            same = same.and(Comparison.equality(path, mapping.valueOf(candidate, path)));
         }
         return same;
     }

@@ -1,8 +1,6 @@
 package io.github.herogold.orm.model;
 
-import jakarta.persistence.PersistenceUnitUtil;
 import jakarta.persistence.criteria.Nulls;
-import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,29 +47,8 @@ record Keys<T>(Mapping<T> mapping, List<Order> orders) {
     /** The place of a row. */
     Key of(T row) {
         List<@Nullable Object> values = new ArrayList<>();
-        orders.forEach(order -> values.add(value(row, order.path())));
+        orders.forEach(order -> values.add(mapping.valueOf(row, order.path())));
         return new Key(values);
-    }
-
-    private @Nullable Object value(T row, AttributePath path) {
-        Object value = row;
-        for (SingularAttribute<?, ?> step : mapping.attributes().steps(path)) {
-            if (value != null) {
-                value = value(value, step, path);
-            }
-        }
-        return value;
-    }
-
-    private @Nullable Object value(Object owner, SingularAttribute<?, ?> step, AttributePath path) {
-        PersistenceUnitUtil unit = mapping.unit();
-        if (step.isId()) {
-            return unit.getIdentifier(owner);
-        }
-        if (!unit.isLoaded(owner)) {
-            throw Messages.keyOfPartlyLoaded(type(), path);
-        }
-        return AttributeAccess.to(step).valueOf(Instance.behindProxy(owner));
     }
 
     private Class<T> type() {

@@ -6,10 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.PersistenceUnitUtil;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.IdentifiableType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the metamodel of a unit says of an entity class.
@@ -72,6 +74,37 @@ final class Mapping<T> {
 
     PersistenceUnitUtil unit() {
         return unit;
+    }
+
+    /**
+     * What an entity has in an attribute, or in one behind it.
+     *
+     * @throws io.github.herogold.orm.OrmException if it would have to be loaded
+     */
+    @Nullable Object valueOf(Object instance, AttributePath path) {
+        Object value = instance;
+        for (SingularAttribute<?, ?> step : attributes().steps(path)) {
+            value = value == null ? null : valueOf(value, step, path);
+        }
+        return value;
+    }
+
+    // An association that is not loaded knows its id all the same.
+    private @Nullable Object valueOf(
+            Object owner, SingularAttribute<?, ?> step, AttributePath path) {
+        if (isWholeId(step)) {
+            return unit.getIdentifier(owner);
+        }
+        if (!unit.isLoaded(owner)) {
+            throw Messages.notLoaded(entity, path);
+        }
+        return AttributeAccess.to(step).valueOf(Instance.behindProxy(owner));
+    }
+
+    private static boolean isWholeId(SingularAttribute<?, ?> step) {
+        return step.isId()
+                && step.getDeclaringType() instanceof IdentifiableType<?> type
+                && type.hasSingleIdAttribute();
     }
 
     /** The attributes that queries may name. */

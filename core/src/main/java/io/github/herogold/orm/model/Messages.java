@@ -35,6 +35,17 @@ final class Messages {
         return new NotFoundException(message, cause);
     }
 
+    static NotFoundException deletedAlready(SoftDeleteModel model) {
+        return new NotFoundException(
+                "The "
+                        + model.effectiveClass().getSimpleName()
+                        + " with the id "
+                        + model.getId()
+                        + " is deleted already. Call restore() to have it back, or"
+                        + " deleteForGood().",
+                null);
+    }
+
     static NotFoundException noneFound(String described) {
         return new NotFoundException("There is no " + described + ".", null);
     }
@@ -200,15 +211,14 @@ final class Messages {
                         + ". Use keyOf(row) of the same query in the same order.");
     }
 
-    static OrmException keyOfPartlyLoaded(Class<?> type, AttributePath path) {
+    static OrmException notLoaded(EntityType<?> entity, AttributePath path) {
         return new OrmException(
                 "The "
-                        + type.getSimpleName()
+                        + entity.getName()
                         + " does not have "
                         + path
-                        + " loaded, by which the query is ordered. Load it with the rows,"
-                        + " fetch(…), or call keyOf(row) where the rows are managed, inside"
-                        + " Orm.inTransaction(…).");
+                        + " loaded, which is needed here. Load it with the rows, fetch(…), or work"
+                        + " where they are managed, inside Orm.inTransaction(…).");
     }
 
     static OrmException entitySelected(EntityType<?> entity, AttributePath path) {

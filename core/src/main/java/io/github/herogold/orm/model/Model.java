@@ -87,7 +87,7 @@ public final class Model<T> {
      * @return a query without a condition
      */
     public Query<T> all() {
-        return Query.of(Condition.none(type));
+        return Query.of(Condition.notDeleted(type));
     }
 
     /**
@@ -241,7 +241,12 @@ public final class Model<T> {
     }
 
     private Optional<T> find(Object id, LockModeType lock) {
-        return Orm.reading(type, em -> Optional.ofNullable(em.find(type, id, lock)));
+        return Orm.reading(type, em -> Optional.ofNullable(em.find(type, id, lock)))
+                .filter(row -> !isDeleted(row));
+    }
+
+    private static boolean isDeleted(Object row) {
+        return row instanceof SoftDeleteModel model && model.getDeletedAt() != null;
     }
 
     private Instance<T> instance(T entity) {

@@ -89,6 +89,16 @@ public final class Query<T> {
     }
 
     /**
+     * This query with the rows that are marked as deleted.
+     *
+     * @return the wider query; the same where rows of the entity are not marked
+     * @see SoftDeleteModel
+     */
+    public Query<T> withDeleted() {
+        return with(condition.withDeleted());
+    }
+
+    /**
      * This query in another order.
      *
      * @param attributes attributes or paths of them, each with {@code asc} or {@code desc} and
@@ -369,6 +379,9 @@ public final class Query<T> {
     /**
      * Deletes the rows by one statement, without loading them or calling back into entities.
      *
+     * <p>Rows of a {@link SoftDeleteModel} are marked as deleted, unless this query is one {@link
+     * #withDeleted() with deleted rows}: that deletes them for good.
+     *
      * @return how many rows were deleted
      * @throws io.github.herogold.orm.OrmException if the query is a page or limited
      */
@@ -376,7 +389,9 @@ public final class Query<T> {
         if (!extent.isAll()) {
             throw Messages.limitedDelete(type());
         }
-        return Orm.writing(type(), em -> condition.queries(em).delete().executeUpdate());
+        return condition.hidesDeleted()
+                ? update(SoftDeleteModel.DELETED_AT.text(), Orm.now())
+                : Orm.writing(type(), em -> condition.queries(em).delete().executeUpdate());
     }
 
     private Answers<T, T> answers() {

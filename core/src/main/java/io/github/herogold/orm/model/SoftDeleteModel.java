@@ -1,0 +1,84 @@
+package io.github.herogold.orm.model;
+
+import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.Access;
+import jakarta.persistence.AccessType;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@link BaseModel} whose rows are kept when they are deleted, and can be restored.
+ *
+ * <p>{@code delete()} sets the column {@code deleted_at}. From then on no method of {@link Model}
+ * or {@link Query} finds the row, unless the query is one {@link Query#withDeleted() with deleted
+ * rows}; associations of other entities and queries of an {@code EntityManager} still do.
+ */
+@MappedSuperclass
+@Access(AccessType.FIELD)
+public abstract class SoftDeleteModel extends BaseModel {
+    /** The attribute that says when a row was deleted. */
+    static final AttributePath DELETED_AT = new AttributePath("deletedAt");
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    /** For subclasses and the persistence provider. */
+    protected SoftDeleteModel() {}
+
+    /**
+     * When this entity was deleted.
+     *
+     * @return a moment in microseconds; null while it is not deleted
+     */
+    public @Nullable Instant getDeletedAt() {
+        return deletedAt;
+    }
+
+    /**
+     * Marks the row of this entity as deleted; what else was changed is written with it.
+     *
+     * @throws NotFoundException if there is no such row, or it is deleted already
+     * @throws InvalidModelException if a constraint annotation is violated; nothing is changed
+     */
+    @Override
+    public void delete() {
+        if (deletedAt != null) {
+            throw Messages.deletedAlready(this);
+        }
+        mark(Orm.now());
+    }
+
+    /**
+     * Makes this entity one that is not deleted; what else was changed is written with it.
+     *
+     * <p>An entity that is not deleted is updated.
+     *
+     * @throws NotFoundException if there is no such row
+     * @throws InvalidModelException if a constraint annotation is violated; nothing is changed
+     */
+    public void restore() {
+        mark(null);
+    }
+
+    private void mark(@Nullable Instant moment) {
+        Instant before = deletedAt;
+        deletedAt = moment;
+        try {
+            update();
+        } catch (RuntimeException e) {
+            deletedAt = before;
+            throw e;
+        }
+    }
+
+    /**
+     * Deletes the row of this entity for good, whether or not it was marked as deleted.
+     *
+     * @throws NotFoundException if there is no such row
+     */
+    public void deleteForGood() {
+        super.delete();
+    }
+}
