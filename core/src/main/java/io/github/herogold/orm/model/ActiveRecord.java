@@ -1,5 +1,6 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.model.InvalidModelException.Violation;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
@@ -84,6 +85,8 @@ public abstract class ActiveRecord {
      *
      * @throws NotFoundException if there is no such row
      * @throws InvalidModelException if a constraint annotation is violated; nothing is changed
+     * @throws io.github.herogold.orm.persistence.ConflictException if the entity has a version, and
+     *     the row was changed since it was read
      */
     public void update() {
         Instance.of(this).update();
@@ -120,6 +123,36 @@ public abstract class ActiveRecord {
      */
     public void refresh() {
         Instance.of(this).refresh();
+    }
+
+    /**
+     * Checks the constraint annotations of this entity, without writing anything.
+     *
+     * @param groups the groups of constraints; none for the default group
+     * @throws InvalidModelException if one is violated
+     */
+    public void validate(Class<?>... groups) {
+        Instance.of(this).validate(groups);
+    }
+
+    /**
+     * What is wrong with this entity by its constraint annotations.
+     *
+     * @param groups the groups of constraints; none for the default group
+     * @return the violations, ordered by field; none if the entity is valid
+     */
+    public List<Violation> violations(Class<?>... groups) {
+        return Instance.of(this).violations(groups);
+    }
+
+    /**
+     * Whether this entity has never been added: {@code save()} would insert it.
+     *
+     * @return true if it was made by its constructor, and neither added nor read
+     */
+    @java.beans.Transient
+    public boolean isNew() {
+        return createdAt == null;
     }
 
     /**
@@ -195,6 +228,12 @@ public abstract class ActiveRecord {
     final void prepareAddition() {
         beforeAdd();
         prepared = true;
+    }
+
+    final void forgetCreation() {
+        createdAt = null;
+        updatedAt = null;
+        prepared = false;
     }
 
     final void stampCreation() {

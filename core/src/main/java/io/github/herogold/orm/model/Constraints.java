@@ -21,21 +21,26 @@ final class Constraints {
     private Constraints() {}
 
     /** Throws an {@link InvalidModelException} that lists everything wrong with an entity. */
-    static void check(EntityManager em, Object entity) {
-        validator(em).ifPresent(validator -> check(validator, entity));
-    }
-
-    private static void check(Validator validator, Object entity) {
-        List<Violation> violations =
-                validator.validate(entity).stream()
-                        .map(Constraints::violation)
-                        .sorted(
-                                Comparator.comparing(Violation::field)
-                                        .thenComparing(Violation::message))
-                        .toList();
+    static void check(EntityManager em, Object entity, Class<?>... groups) {
+        List<Violation> violations = violations(em, entity, groups);
         if (!violations.isEmpty()) {
             throw new InvalidModelException(entity.getClass(), violations);
         }
+    }
+
+    /** Everything that is wrong with an entity, ordered by field. */
+    static List<Violation> violations(EntityManager em, Object entity, Class<?>... groups) {
+        return validator(em)
+                .map(validator -> violations(validator, entity, groups))
+                .orElseGet(List::of);
+    }
+
+    private static List<Violation> violations(
+            Validator validator, Object entity, Class<?>... groups) {
+        return validator.validate(entity, groups).stream()
+                .map(Constraints::violation)
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                .toList();
     }
 
     private static Violation violation(ConstraintViolation<Object> violation) {

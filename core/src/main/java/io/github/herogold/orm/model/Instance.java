@@ -1,11 +1,13 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.model.InvalidModelException.Violation;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One entity and the ways to write it.
@@ -28,7 +30,10 @@ final class Instance<T> {
         return new Instance<>((Class<ActiveRecord>) entity.effectiveClass(), entity);
     }
 
-    static <T> Instance<T> of(Class<T> type, T entity) {
+    static <T> Instance<T> of(Class<T> type, @Nullable T entity) {
+        if (entity == null) {
+            throw Messages.nullEntity(type);
+        }
         return new Instance<>(type, entity);
     }
 
@@ -39,6 +44,28 @@ final class Instance<T> {
     /** Inserts new entities, all of them or none; those that were refused are new again. */
     static <T> void addAll(Class<T> type, List<Instance<T>> instances) {
         undoingFailure(instances, () -> Orm.writing(type, em -> insertAll(em, instances)));
+    }
+
+    /** Inserts some of many, which may be forgotten afterwards. */
+    static <T> void addSlice(EntityManager em, Class<T> type, List<T> slice) {
+        List<Instance<T>> instances = slice.stream().map(each -> of(type, each)).toList();
+        undoingFailure(instances, () -> insertAndForget(em, instances));
+    }
+
+    private static <T> void insertAndForget(EntityManager em, List<Instance<T>> instances) {
+        insertAll(em, instances);
+        em.flush();
+        instances.forEach(instance -> em.detach(instance.entity));
+    }
+
+    /** Deletes the rows of entities, all of them or none. */
+    static <T> void deleteAll(Class<T> type, List<Instance<T>> instances) {
+        Orm.writing(
+                type,
+                em -> {
+                    instances.forEach(instance -> instance.remove(em));
+                    return instances.size();
+                });
     }
 
     void update() {
@@ -55,6 +82,19 @@ final class Instance<T> {
 
     void refresh() {
         Orm.reading(type, this::reread);
+    }
+
+    void validate(Class<?>... groups) {
+        Orm.reading(
+                type,
+                em -> {
+                    Constraints.check(em, entity, groups);
+                    return this;
+                });
+    }
+
+    List<Violation> violations(Class<?>... groups) {
+        return Orm.reading(type, em -> Constraints.violations(em, entity, groups));
     }
 
     List<Change> changes() {
@@ -98,16 +138,23 @@ final class Instance<T> {
 
     private Instance<T> persist(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
-        if (mapping.generatesId()) {
-            // A sequence gives the id before the insert that may be refused.
-            undo = () -> mapping.forgetId(entity);
-        }
+        undo = () -> beNew(mapping);
         try {
             em.persist(entity);
         } catch (EntityExistsException e) {
             throw Messages.alreadyExists(type, mapping.id(entity), e);
         }
         return this;
+    }
+
+    private void beNew(Mapping<T> mapping) {
+        if (mapping.generatesId()) {
+            // A sequence gives the id before the insert that may be refused.
+            mapping.forgetId(entity);
+        }
+        if (entity instanceof ActiveRecord model) {
+            model.forgetCreation();
+        }
     }
 
     private Instance<T> change(EntityManager em) {

@@ -35,6 +35,32 @@ final class Messages {
         return new NotFoundException(message, cause);
     }
 
+    static OrmException nullEntity(Class<?> type) {
+        return new OrmException(
+                "There is a null where a "
+                        + type.getSimpleName()
+                        + " is to be written. Leave it out.");
+    }
+
+    static OrmException nullId(Class<?> type) {
+        return new OrmException(
+                "The id of a "
+                        + type.getSimpleName()
+                        + " to be found is null: one that has not been added has no id. Find it by"
+                        + " what it is known by: where(\"attribute\", value).");
+    }
+
+    static OrmException wrongId(Class<?> type, Object id, RuntimeException cause) {
+        return new OrmException(
+                "A "
+                        + type.getSimpleName()
+                        + " cannot be found by a "
+                        + id.getClass().getName()
+                        + ", because its id is of another type. Give the type of the attribute, as"
+                        + " in get(1L).",
+                cause);
+    }
+
     static NotFoundException deletedAlready(SoftDeleteModel model) {
         return new NotFoundException(
                 "The "

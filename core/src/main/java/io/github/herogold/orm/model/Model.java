@@ -1,12 +1,15 @@
 package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -188,6 +191,57 @@ public final class Model<T> {
     }
 
     /**
+     * Inserts new entities as they come, for more of them than should be in memory.
+     *
+     * <p>They are inserted in slices, of which none is in memory longer than it takes to write it:
+     * the entities are detached when this returns, or when the transaction of the caller goes on.
+     * In an own transaction all of them are inserted or none; where that of the caller goes on
+     * after a failure, the slices before it stay.
+     *
+     * @param entities the entities to insert; the stream is closed
+     * @return how many were inserted
+     * @throws AlreadyExistsException if one has been added before
+     * @throws InvalidModelException if one violates a constraint annotation
+     */
+    public long addAll(Stream<? extends T> entities) {
+        return addAll(entities, written -> {});
+    }
+
+    /**
+     * Inserts new entities as they come, and tells how far it is.
+     *
+     * @param entities the entities to insert; the stream is closed
+     * @param progress hears after each slice how many were inserted so far
+     * @return how many were inserted
+     * @throws AlreadyExistsException if one has been added before
+     * @throws InvalidModelException if one violates a constraint annotation
+     * @see #addAll(Stream)
+     */
+    public long addAll(Stream<? extends T> entities, LongConsumer progress) {
+        return new BulkInsert<>(type, progress).insert(entities);
+    }
+
+    /**
+     * Deletes every row by one statement.
+     *
+     * @return how many rows were deleted
+     * @see Query#delete()
+     */
+    public int deleteAll() {
+        return all().delete();
+    }
+
+    /**
+     * Deletes the rows of entities in one transaction, all of them or none.
+     *
+     * @param entities the entities, managed or detached
+     * @throws NotFoundException if one has no row
+     */
+    public void deleteAll(Collection<? extends T> entities) {
+        Instance.deleteAll(type, entities.stream().map(this::instance).toList());
+    }
+
+    /**
      * Inserts a new entity, or updates the row that has the same values in some attributes.
      *
      * <p>One statement does it, so two callers at once both succeed. Constraint annotations are
@@ -240,9 +294,20 @@ public final class Model<T> {
         return KeyedRow.of(type, entity, unique).updateOrCreate(change);
     }
 
-    private Optional<T> find(Object id, LockModeType lock) {
-        return Orm.reading(type, em -> Optional.ofNullable(em.find(type, id, lock)))
+    private Optional<T> find(@Nullable Object id, LockModeType lock) {
+        if (id == null) {
+            throw Messages.nullId(type);
+        }
+        return Orm.reading(type, em -> Optional.ofNullable(find(em, id, lock)))
                 .filter(row -> !isDeleted(row));
+    }
+
+    private @Nullable T find(EntityManager em, Object id, LockModeType lock) {
+        try {
+            return em.find(type, id, lock);
+        } catch (IllegalArgumentException e) {
+            throw Messages.wrongId(type, id, e);
+        }
     }
 
     private static boolean isDeleted(Object row) {

@@ -1,7 +1,9 @@
 package io.github.herogold.orm.persistence;
 
 import io.github.herogold.orm.OrmException;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts of this package. */
 final class Messages {
@@ -59,6 +61,23 @@ final class Messages {
                         + ". Say which one: Orm.inTransaction(\""
                         + units.get(0)
                         + "\", …) or Orm.use(entityManager, …).");
+    }
+
+    static ConflictException changedMeanwhile(OptimisticLockException cause) {
+        return changedMeanwhile(
+                Optional.ofNullable(cause.getEntity())
+                        .map(entity -> entity.getClass().getSimpleName())
+                        .orElse("row"),
+                cause);
+    }
+
+    static ConflictException changedMeanwhile(String entity, OptimisticLockException cause) {
+        return new ConflictException(
+                "The "
+                        + entity
+                        + " was changed or deleted by somebody else since it was read; nothing was"
+                        + " written. Read it again, or refresh() it, and repeat the change.",
+                cause);
     }
 
     static OrmException markedForRollback() {

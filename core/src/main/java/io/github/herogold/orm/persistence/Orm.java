@@ -2,6 +2,7 @@ package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -123,12 +124,15 @@ public final class Orm {
      * @param entity an entity class
      * @param work what to do
      * @return what the work returned
+     * @throws ConflictException if an optimistic lock fails
      */
     public static <R> R reading(Class<?> entity, Function<EntityManager, R> work) {
         try (EntityManagerScope scope = openForReading(entity)) {
             R result = work.apply(scope.entityManager());
             scope.complete();
             return result;
+        } catch (OptimisticLockException e) {
+            throw Messages.changedMeanwhile(entity.getSimpleName(), e);
         }
     }
 
@@ -140,12 +144,15 @@ public final class Orm {
      * @param entity an entity class
      * @param work what to do
      * @return what the work returned
+     * @throws ConflictException if the row was changed since the entity was read
      */
     public static <R> R writing(Class<?> entity, Function<EntityManager, R> work) {
         try (EntityManagerScope scope = openForWriting(entity)) {
             R result = work.apply(scope.entityManager());
             scope.complete();
             return result;
+        } catch (OptimisticLockException e) {
+            throw Messages.changedMeanwhile(entity.getSimpleName(), e);
         }
     }
 
@@ -226,6 +233,8 @@ public final class Orm {
                 scope.spoil();
                 throw e;
             }
+        } catch (OptimisticLockException e) {
+            throw Messages.changedMeanwhile(e);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
+import io.github.herogold.orm.persistence.ConflictException;
 import io.github.herogold.orm.persistence.Orm;
 import java.time.Clock;
 import java.time.Instant;
@@ -118,7 +119,7 @@ class BulkUpdateTest {
             Model.of(Account.class).all().update("balance", 2);
 
             assertThat(unit.see("select version from Account")).containsExactly("1");
-            assertThatThrownBy(account::update).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(account::update).isInstanceOf(ConflictException.class);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.herogold.orm.it.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
@@ -133,5 +134,15 @@ class FindTest {
         Note note = new Note(text);
         note.add();
         return note;
+    }
+
+    @Test
+    void anIdThatIsNullOrOfAnotherTypeIsAnError() {
+        assertThatThrownBy(() -> notes.get(null))
+                .isExactlyInstanceOf(OrmException.class)
+                .hasMessageContaining("The id of a Note to be found is null");
+        assertThatThrownBy(() -> notes.find(List.of()))
+                .isExactlyInstanceOf(OrmException.class)
+                .hasMessageContaining("A Note cannot be found by a java.util");
     }
 }

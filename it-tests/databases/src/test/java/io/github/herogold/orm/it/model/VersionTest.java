@@ -7,9 +7,9 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.NotFoundException;
+import io.github.herogold.orm.persistence.ConflictException;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import org.hibernate.Hibernate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class VersionTest {
         yours.update();
         mine.set(30);
 
-        assertThatThrownBy(mine::update).isInstanceOf(OptimisticLockException.class);
+        assertThatThrownBy(mine::update).isInstanceOf(ConflictException.class);
         assertThat(accounts.get(mine.getId()).balance()).isEqualTo(20);
     }
 
