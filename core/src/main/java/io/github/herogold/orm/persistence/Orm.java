@@ -47,49 +47,50 @@ public final class Orm {
     }
 
     /**
-     * Runs work in a transaction of the only unit there is, joining one that is active.
+     * Runs work in a transaction, joining one that is active: of the unit whose entity manager is
+     * bound to this thread, innermost first, else of the only unit there is.
      *
      * @param work what to do; models used in it take part in the transaction
-     * @throws io.github.herogold.orm.OrmException if there is no unit, or there are several
+     * @throws io.github.herogold.orm.OrmException if none is bound, and there is no unit or several
      */
     public static void inTransaction(Runnable work) {
-        inTransaction(UNITS.only(), returningNothing(work));
+        inTransaction(unitAtHand(), returningNothing(work));
     }
 
     /**
-     * Runs work in a transaction of the only unit there is and returns its result.
+     * Runs work in a transaction, as {@link #inTransaction(Runnable)} does, and returns its result.
      *
      * @param <R> what the work returns
      * @param work what to do; models used in it take part in the transaction
      * @return what the work returned
-     * @throws io.github.herogold.orm.OrmException if there is no unit, or there are several
+     * @throws io.github.herogold.orm.OrmException if none is bound, and there is no unit or several
      */
     public static <R> R inTransaction(Supplier<R> work) {
-        return inTransaction(UNITS.only(), work);
+        return inTransaction(unitAtHand(), work);
     }
 
     /**
      * Runs work in a transaction of a named unit, joining one that is active.
      *
-     * @param unit the name of a registered unit of persistence
+     * @param unit the name of a unit of persistence that is bound to this thread or registered
      * @param work what to do; models used in it take part in the transaction
      * @throws io.github.herogold.orm.OrmException if no unit has that name
      */
     public static void inTransaction(String unit, Runnable work) {
-        inTransaction(UNITS.named(unit), returningNothing(work));
+        inTransaction(unitAtHand(unit), returningNothing(work));
     }
 
     /**
      * Runs work in a transaction of a named unit and returns its result.
      *
      * @param <R> what the work returns
-     * @param unit the name of a registered unit of persistence
+     * @param unit the name of a unit of persistence that is bound to this thread or registered
      * @param work what to do; models used in it take part in the transaction
      * @return what the work returned
      * @throws io.github.herogold.orm.OrmException if no unit has that name
      */
     public static <R> R inTransaction(String unit, Supplier<R> work) {
-        return inTransaction(UNITS.named(unit), work);
+        return inTransaction(unitAtHand(unit), work);
     }
 
     /**
@@ -204,6 +205,18 @@ public final class Orm {
 
     private static Optional<EntityManager> atHand(Class<?> entity) {
         return ThreadBinding.mapping(entity).or(() -> provided(entity));
+    }
+
+    private static EntityManagerFactory unitAtHand() {
+        return ThreadBinding.innermost()
+                .map(EntityManager::getEntityManagerFactory)
+                .orElseGet(UNITS::only);
+    }
+
+    private static EntityManagerFactory unitAtHand(String name) {
+        return ThreadBinding.named(name)
+                .map(EntityManager::getEntityManagerFactory)
+                .orElseGet(() -> UNITS.named(name));
     }
 
     private static Optional<EntityManager> provided(Class<?> entity) {

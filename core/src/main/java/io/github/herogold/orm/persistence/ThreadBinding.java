@@ -22,6 +22,15 @@ final class ThreadBinding {
         return innermost(entityManager -> factory.equals(entityManager.getEntityManagerFactory()));
     }
 
+    static Optional<EntityManager> named(String unit) {
+        return innermost(
+                entityManager -> Units.name(entityManager.getEntityManagerFactory()).equals(unit));
+    }
+
+    static Optional<EntityManager> innermost() {
+        return innermost(entityManager -> true);
+    }
+
     static <R> R bind(EntityManager entityManager, Supplier<R> work) {
         Deque<EntityManager> stack = BOUND.get();
         if (stack == null) {

@@ -78,7 +78,7 @@ final class Units {
     }
 
     // A session factory of Hibernate that was not built from a persistence unit has no name.
-    private static String name(EntityManagerFactory factory) {
+    static String name(EntityManagerFactory factory) {
         return Objects.requireNonNullElse(factory.getName(), "(unnamed)");
     }
 }

@@ -79,6 +79,16 @@ class SeveralUnitsTest {
     }
 
     @Test
+    void aTransactionWithoutANameIsThatOfTheUnitAtHand() {
+        Runnable adding = () -> Orm.inTransaction(() -> new Account(1).add());
+        Rollback.after("first", adding);
+        Orm.inTransaction("second", adding);
+
+        assertThat(first.see("select balance from Account")).isEmpty();
+        assertThat(second.see("select balance from Account")).containsExactly("1");
+    }
+
+    @Test
     void aTransactionOfAnUnknownUnitNamesTheKnownOnes() {
         assertThatThrownBy(() -> Orm.inTransaction("third", () -> new Note("a").add()))
                 .isExactlyInstanceOf(OrmException.class)
@@ -128,5 +138,15 @@ class SeveralUnitsTest {
         }
         Orm.inTransaction("second", () -> new Account(1).add());
         assertThat(second.see("select balance from Account")).containsExactly("1");
+    }
+
+    @Test
+    void ofTwoUnitsOfOneNameTheOneAtHandIsMeant() {
+        try (Unit twin = Unit.named("second", database, Ticket.class);
+                EntityManager em = twin.open()) {
+            Orm.use(em, () -> Orm.inTransaction("second", () -> new Ticket("a").add()));
+            assertThat(twin.see("select code from Ticket")).containsExactly("a");
+        }
+        assertThat(second.see("select code from Ticket")).isEmpty();
     }
 }

@@ -13,20 +13,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the README shows is what the tests of this package compile and run. */
+/** What the pages for readers show is what tests compile and run. */
 class ReadmeTest {
-    private static final Path README = Path.of("../../README.md");
-    private static final Path SAMPLES =
-            Path.of("src/test/java", ReadmeTest.class.getPackageName().replace('.', '/'));
+    private static final Path REPOSITORY = Path.of("../..");
     private static final Pattern JAVA = Pattern.compile("(?s)```java\\n(.*?)```");
     private static final Pattern TEST_NAME = Pattern.compile("(?m)\\| `(\\w+)` \\|$");
 
-    @Test
-    void everyJavaSampleIsPartOfATest() throws IOException {
-        String compiled = folded(sources());
-        List<String> samples = found(JAVA);
-        assertThat(samples).hasSizeGreaterThan(5);
+    @ParameterizedTest
+    @CsvSource({
+        "README.md, it-tests/databases, io/github/herogold/orm/it/readme, 6",
+        "docs/testing.md, it-tests/bookshop, io/github/herogold/orm/bookshop, 2"
+    })
+    void everyJavaSampleIsPartOfATest(String page, Path module, Path folder, int atLeast)
+            throws IOException {
+        String compiled = folded(sources(module.resolve("src/test/java").resolve(folder)));
+        List<String> samples = found(JAVA, page);
+        assertThat(samples).hasSizeGreaterThanOrEqualTo(atLeast);
         assertThat(samples).allSatisfy(sample -> assertThat(compiled).contains(folded(sample)));
     }
 
@@ -37,20 +42,20 @@ class ReadmeTest {
                         .filter(method -> method.isAnnotationPresent(Test.class))
                         .map(Method::getName)
                         .toList();
-        List<String> named = found(TEST_NAME);
+        List<String> named = found(TEST_NAME, "README.md");
         assertThat(named).hasSizeGreaterThan(20);
         assertThat(tests).containsAll(named);
     }
 
-    private static List<String> found(Pattern pattern) throws IOException {
-        return pattern.matcher(Files.readString(README))
+    private static List<String> found(Pattern pattern, String page) throws IOException {
+        return pattern.matcher(Files.readString(REPOSITORY.resolve(page)))
                 .results()
                 .map((MatchResult match) -> match.group(1))
                 .toList();
     }
 
-    private static String sources() throws IOException {
-        try (Stream<Path> files = Files.list(SAMPLES)) {
+    private static String sources(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(REPOSITORY.resolve(folder))) {
             return files.map(ReadmeTest::read).collect(Collectors.joining("\n"));
         }
     }
