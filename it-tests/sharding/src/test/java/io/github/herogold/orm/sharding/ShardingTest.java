@@ -155,9 +155,7 @@ class ShardingTest {
                     .extracting(Purchase::getTotal)
                     .containsExactly(1000, 900);
             one.delete();
-            assertThat(Model.of(Customer.class).getAll())
-                    .extracting(Customer::getName)
-                    .hasSize(10);
+            assertThat(Model.of(Customer.class).getAll()).extracting(Customer::getName).hasSize(10);
         }
         assertThat(shards.query("shard_0", "select count(*) from purchases")).containsExactly("5");
         assertThat(shards.query("shard_1", "select count(*) from purchases")).containsExactly("4");
@@ -168,11 +166,13 @@ class ShardingTest {
         writePurchases("insert into nix values (1);");
         assertThatThrownBy(this::migrate)
                 .isInstanceOf(MigrationFailedException.class)
-                .hasMessageContainingAll(PURCHASES, "statement 2 (line 9)", "commits DDL by itself");
+                .hasMessageContainingAll(
+                        PURCHASES, "statement 2 (line 9)", "commits DDL by itself");
         assertThat(shards.relations("shard_1")).contains("purchases");
 
         writePurchases(
-                "insert into purchases (id, customer_id, total) values ('0fcb8f9c-3d2f-4b0e-9d3c-8b1f5a6f7e11', 3, 4);");
+                "insert into purchases (id, customer_id, total) values"
+                        + " ('0fcb8f9c-3d2f-4b0e-9d3c-8b1f5a6f7e11', 3, 4);");
         assertThat(migrate()).containsExactly(PURCHASES);
         assertThat(shards.query("shard_1", "select total from purchases")).containsExactly("4");
     }
@@ -208,8 +208,7 @@ class ShardingTest {
                         }
                     }
                 };
-        try (MigrationManager manager =
-                MigrationManager.open(settings().withListener(during))) {
+        try (MigrationManager manager = MigrationManager.open(settings().withListener(during))) {
             assertThat(manager.runMigrations()).containsExactly("20260103_more");
         }
 
