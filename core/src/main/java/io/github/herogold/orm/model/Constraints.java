@@ -13,34 +13,54 @@ import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The constraint annotations of Jakarta Validation, checked before an entity is written. */
 final class Constraints {
     private static final Logger LOG = System.getLogger(Constraints.class.getName());
 
-    private Constraints() {}
+    private final Optional<Validator> validator;
+
+    private Constraints(Optional<Validator> validator) {
+        this.validator = validator;
+    }
+
+    /** Those of a unit, checked by its validator if it was given one, else by the class path's. */
+    static Constraints of(EntityManager em) {
+        Object factory =
+                em.getEntityManagerFactory()
+                        .getProperties()
+                        .get(PersistenceConfiguration.VALIDATION_FACTORY);
+        return new Constraints(
+                factory instanceof ValidatorFactory given
+                        ? Optional.of(given.getValidator())
+                        : OfTheClassPath.VALIDATOR);
+    }
 
     /** Throws an {@link InvalidModelException} that lists everything wrong with an entity. */
-    static void check(EntityManager em, Object entity, Class<?>... groups) {
-        List<Violation> violations = violations(em, entity, groups);
+    void check(Object entity, Class<?>... groups) {
+        List<Violation> violations = violations(entity, groups);
         if (!violations.isEmpty()) {
             throw new InvalidModelException(entity.getClass(), violations);
         }
     }
 
     /** Everything that is wrong with an entity, ordered by field. */
-    static List<Violation> violations(EntityManager em, Object entity, Class<?>... groups) {
-        return validator(em)
-                .map(validator -> violations(validator, entity, groups))
-                .orElseGet(List::of);
+    List<Violation> violations(Object entity, Class<?>... groups) {
+        return validator.isEmpty() ? List.of() : violations(validator.get(), entity, groups);
     }
 
     private static List<Violation> violations(
             Validator validator, Object entity, Class<?>... groups) {
-        return validator.validate(entity, groups).stream()
-                .map(Constraints::violation)
-                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
-                .toList();
+        Set<ConstraintViolation<Object>> violations = validator.validate(entity, groups);
+        return violations.isEmpty()
+                ? List.of()
+                : violations.stream()
+                        .map(Constraints::violation)
+                        .sorted(
+                                Comparator.comparing(Violation::field)
+                                        .thenComparing(Violation::message))
+                        .toList();
     }
 
     private static Violation violation(ConstraintViolation<Object> violation) {
@@ -48,17 +68,6 @@ final class Constraints {
                 violation.getPropertyPath().toString(),
                 violation.getMessage(),
                 Optional.ofNullable(violation.getInvalidValue()));
-    }
-
-    /** The validator of the unit if it was given one, else that of the class path, if any. */
-    private static Optional<Validator> validator(EntityManager em) {
-        Object factory =
-                em.getEntityManagerFactory()
-                        .getProperties()
-                        .get(PersistenceConfiguration.VALIDATION_FACTORY);
-        return factory instanceof ValidatorFactory given
-                ? Optional.of(given.getValidator())
-                : OfTheClassPath.VALIDATOR;
     }
 
     /** Built on first use: finding a provider reads the class path. */

@@ -88,13 +88,14 @@ final class Instance<T> {
         Orm.reading(
                 type,
                 em -> {
-                    Constraints.check(em, entity, groups);
+                    Mapping.of(em, type).constraints(em).check(entity, groups);
                     return this;
                 });
     }
 
     List<Violation> violations(Class<?>... groups) {
-        return Orm.reading(type, em -> Constraints.violations(em, entity, groups));
+        return Orm.reading(
+                type, em -> Mapping.of(em, type).constraints(em).violations(entity, groups));
     }
 
     List<Change> changes() {
@@ -133,7 +134,7 @@ final class Instance<T> {
         if (entity instanceof ActiveRecord model) {
             model.prepareAddition();
         }
-        Constraints.check(em, entity);
+        Mapping.of(em, type).constraints(em).check(entity);
     }
 
     private Instance<T> persist(EntityManager em) {
@@ -160,14 +161,14 @@ final class Instance<T> {
     private Instance<T> change(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
         if (em.contains(entity)) {
-            Constraints.check(em, entity);
+            mapping.constraints(em).check(entity);
             return this;
         }
         T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
         if (entity instanceof ActiveRecord mine && row instanceof ActiveRecord stored) {
             mine.takeCreationFrom(stored);
         }
-        Constraints.check(em, entity);
+        mapping.constraints(em).check(entity);
         T merged = behindProxy(em.merge(entity));
         em.flush();
         mapping.copyVersion(merged, entity);

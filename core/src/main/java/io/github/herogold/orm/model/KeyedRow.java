@@ -60,7 +60,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
                     T row = locked(em, known);
                     if (!inserted) {
                         change.accept(row);
-                        Constraints.check(em, row);
+                        Mapping.of(em, type).constraints(em).check(row);
                     }
                     return row;
                 });

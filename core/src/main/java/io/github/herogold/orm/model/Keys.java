@@ -16,12 +16,13 @@ record Keys<T>(Mapping<T> mapping, List<Order> orders) {
 
     /** The places in an order, to which the id is added where it is missing. */
     static <T> Keys<T> of(Mapping<T> mapping, List<Order> orders) {
-        List<Order> unique = new ArrayList<>(orders);
-        for (AttributePath id : mapping.attributes().ids()) {
-            if (orders.stream().noneMatch(order -> order.path().equals(id))) {
-                unique.add(Order.ascending(id));
-            }
+        if (orders.isEmpty()) {
+            return new Keys<>(mapping, mapping.idOrders());
         }
+        List<Order> unique = new ArrayList<>(orders);
+        mapping.idOrders().stream()
+                .filter(id -> orders.stream().noneMatch(order -> order.path().equals(id.path())))
+                .forEach(unique::add);
         return new Keys<>(mapping, unique);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceUnitUtil;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.IdentifiableType;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,18 +23,55 @@ final class Mapping<T> {
     private static final Set<Class<?>> WHOLE_NUMBERS =
             Set.of(int.class, long.class, short.class, Integer.class, Long.class, Short.class);
 
+    // Held by the entity class, so that nothing here outlives an application that has ended.
+    private static final ClassValue<Latest> LATEST =
+            new ClassValue<>() {
+                @Override
+                protected Latest computeValue(Class<?> type) {
+                    return new Latest();
+                }
+            };
+
     private final EntityType<T> entity;
     private final PersistenceUnitUtil unit;
+    private final List<AttributeAccess> ids;
+    private final boolean generatesId;
+    private final List<Order> idOrders;
+    private volatile @Nullable Constraints constraints;
 
     private Mapping(EntityType<T> entity, PersistenceUnitUtil unit) {
         this.entity = entity;
         this.unit = unit;
+        this.ids =
+                entity.getSingularAttributes().stream()
+                        .filter(SingularAttribute::isId)
+                        .map(AttributeAccess::to)
+                        .toList();
+        this.generatesId = ids.stream().anyMatch(id -> id.isAnnotated(GeneratedValue.class));
+        this.idOrders = attributes().ids().stream().map(Order::ascending).toList();
+    }
+
+    /** The mapping of an entity class that was used last, which serves as long as its unit does. */
+    private static final class Latest {
+        private volatile @Nullable Mapping<?> mapping;
+
+        // What the entity type of a class says is a mapping of that class.
+        @SuppressWarnings("unchecked")
+        <T> Mapping<T> of(EntityManager em, Class<T> type) {
+            EntityType<T> entity = em.getMetamodel().entity(type);
+            Mapping<?> known = mapping;
+            if (known == null || known.entity != entity) {
+                known =
+                        new Mapping<>(
+                                entity, em.getEntityManagerFactory().getPersistenceUnitUtil());
+                mapping = known;
+            }
+            return (Mapping<T>) known;
+        }
     }
 
     static <T> Mapping<T> of(EntityManager em, Class<T> type) {
-        return new Mapping<>(
-                em.getMetamodel().entity(type),
-                em.getEntityManagerFactory().getPersistenceUnitUtil());
+        return LATEST.get(type).of(em, type);
     }
 
     /** The name that queries use. */
@@ -51,11 +89,26 @@ final class Mapping<T> {
     }
 
     boolean generatesId() {
-        return ids().anyMatch(id -> AttributeAccess.to(id).isAnnotated(GeneratedValue.class));
+        return generatesId;
     }
 
     void forgetId(T instance) {
-        ids().map(AttributeAccess::to).forEach(id -> id.clear(instance));
+        ids.forEach(id -> id.clear(instance));
+    }
+
+    /** The order by id. */
+    List<Order> idOrders() {
+        return idOrders;
+    }
+
+    /** The constraint annotations of the entity class. */
+    Constraints constraints(EntityManager em) {
+        Constraints known = constraints;
+        if (known == null) {
+            known = Constraints.of(em);
+            constraints = known;
+        }
+        return known;
     }
 
     void copyVersion(T from, T to) {
@@ -127,9 +180,5 @@ final class Mapping<T> {
                 .filter(version -> WHOLE_NUMBERS.contains(version.getJavaType()))
                 .map(version -> new AttributePath(version.getName()))
                 .filter(assignments::leave);
-    }
-
-    private Stream<SingularAttribute<? super T, ?>> ids() {
-        return entity.getSingularAttributes().stream().filter(SingularAttribute::isId);
     }
 }

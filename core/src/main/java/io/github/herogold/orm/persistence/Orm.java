@@ -128,12 +128,12 @@ public final class Orm {
      * @throws ConflictException if an optimistic lock fails
      */
     public static <R> R reading(Class<?> entity, Function<EntityManager, R> work) {
-        try (EntityManagerScope scope = openForReading(entity)) {
-            R result = work.apply(scope.entityManager());
-            scope.complete();
-            return result;
-        } catch (OptimisticLockException e) {
-            throw Messages.changedMeanwhile(entity.getSimpleName(), e);
+        Optional<EntityManager> joined = atHand(entity);
+        if (joined.isPresent()) {
+            return noticingConflicts(entity, joined.get(), work);
+        }
+        try (EntityManagerScope scope = EntityManagerScope.owning(opened(entity))) {
+            return completed(entity, scope, work);
         }
     }
 
@@ -148,10 +148,37 @@ public final class Orm {
      * @throws ConflictException if the row was changed since the entity was read
      */
     public static <R> R writing(Class<?> entity, Function<EntityManager, R> work) {
-        try (EntityManagerScope scope = openForWriting(entity)) {
-            R result = work.apply(scope.entityManager());
-            scope.complete();
-            return result;
+        Optional<EntityManager> atHand = atHand(entity);
+        if (atHand.filter(EntityManager::isJoinedToTransaction).isPresent()) {
+            return noticingConflicts(entity, atHand.get(), work);
+        }
+        try (EntityManagerScope scope =
+                atHand.map(EntityManagerScope::beginning)
+                        .orElseGet(() -> EntityManagerScope.owning(opened(entity)))) {
+            return completed(entity, scope, work);
+        }
+    }
+
+    private static EntityManager opened(Class<?> entity) {
+        return UNITS.of(entity).createEntityManager();
+    }
+
+    private static <R> R completed(
+            Class<?> entity, EntityManagerScope scope, Function<EntityManager, R> work) {
+        return noticingConflicts(
+                entity,
+                scope.entityManager(),
+                em -> {
+                    R result = work.apply(em);
+                    scope.complete();
+                    return result;
+                });
+    }
+
+    private static <R> R noticingConflicts(
+            Class<?> entity, EntityManager entityManager, Function<EntityManager, R> work) {
+        try {
+            return work.apply(entityManager);
         } catch (OptimisticLockException e) {
             throw Messages.changedMeanwhile(entity.getSimpleName(), e);
         }
@@ -166,13 +193,7 @@ public final class Orm {
     public static EntityManagerScope openForReading(Class<?> entity) {
         return atHand(entity)
                 .map(EntityManagerScope::joining)
-                .orElseGet(() -> EntityManagerScope.owning(UNITS.of(entity).createEntityManager()));
-    }
-
-    private static EntityManagerScope openForWriting(Class<?> entity) {
-        return atHand(entity)
-                .map(Orm::joiningOrBeginning)
-                .orElseGet(() -> EntityManagerScope.owning(UNITS.of(entity).createEntityManager()));
+                .orElseGet(() -> EntityManagerScope.owning(opened(entity)));
     }
 
     /**

@@ -2,15 +2,14 @@ package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The entity managers that the current thread works with, the innermost first. */
 final class ThreadBinding {
-    private static final ThreadLocal<Deque<EntityManager>> BOUND = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Binding> INNERMOST = new ThreadLocal<>();
 
     private ThreadBinding() {}
 
@@ -32,27 +31,34 @@ final class ThreadBinding {
     }
 
     static <R> R bind(EntityManager entityManager, Supplier<R> work) {
-        Deque<EntityManager> stack = BOUND.get();
-        if (stack == null) {
-            stack = new ArrayDeque<>();
-            BOUND.set(stack);
-        }
-        stack.push(entityManager);
+        Binding outer = INNERMOST.get();
+        INNERMOST.set(new Binding(entityManager, outer));
         try {
             return work.get();
         } finally {
-            stack.pop();
-            if (stack.isEmpty()) {
-                BOUND.remove();
+            if (outer == null) {
+                INNERMOST.remove();
+            } else {
+                INNERMOST.set(outer);
             }
         }
     }
 
     private static Optional<EntityManager> innermost(Predicate<EntityManager> condition) {
-        Deque<EntityManager> stack = BOUND.get();
-        if (stack == null) {
-            return Optional.empty();
+        for (Binding binding = INNERMOST.get(); binding != null; binding = binding.outer) {
+            EntityManager entityManager = binding.entityManager;
+            if (entityManager.isOpen() && condition.test(entityManager)) {
+                return Optional.of(entityManager);
+            }
         }
-        return stack.stream().filter(EntityManager::isOpen).filter(condition).findFirst();
+        return Optional.empty();
     }
+
+    /**
+     * An entity manager that is worked with until the work ends.
+     *
+     * @param entityManager the entity manager
+     * @param outer what was bound before, and is again afterwards
+     */
+    private record Binding(EntityManager entityManager, @Nullable Binding outer) {}
 }

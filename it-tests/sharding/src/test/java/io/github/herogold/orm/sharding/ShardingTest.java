@@ -37,13 +37,11 @@ class ShardingTest {
     private static final List<String> MIGRATIONS = List.of(CUSTOMERS, PURCHASES);
 
     private final Path directory;
-    private final Path rules;
     private Shards shards;
     private String url;
 
     ShardingTest(@TempDir Path directory, @TempDir Path rules) throws Exception {
         this.directory = directory;
-        this.rules = rules;
         shards = Shards.start();
         url = shards.url(rules);
     }
