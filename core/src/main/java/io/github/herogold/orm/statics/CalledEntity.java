@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * The entity that a static method was called on, found by the call site.
  *
- * <p>The way for entities that the build has not enhanced: it takes some microseconds a call, and
+ * <p>The way for entities that the build has not enhanced: it takes a few microseconds a call, and
  * cannot tell every one. Thread-safe.
  */
 public final class CalledEntity {

@@ -76,8 +76,8 @@ final class Messages {
                 + call(entity, site)
                 + " at "
                 + at(site)
-                + " and its other static methods look for their caller each time, which takes about"
-                + " 4 microseconds. "
+                + " and its other static methods look for their caller each time, which takes a few"
+                + " microseconds. "
                 + remedy(entity.getSimpleName(), site)
                 + " This is said once for each entity.";
     }

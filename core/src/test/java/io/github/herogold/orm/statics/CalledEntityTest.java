@@ -159,7 +159,7 @@ class CalledEntityTest {
         assertThat(warnings.of(Warned.class)).hasSize(1);
         assertThat(warnings.of(Warned.class).get(0))
                 .contains("was not enhanced when it was built. Warned.entity at ")
-                .contains("about 4 microseconds")
+                .contains("a few microseconds")
                 .contains("Add the goal enhance of herogold-orm-cli")
                 .contains("Model.of(Warned.class).entity(…)");
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.enhancement.FolderEnhancer;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.ActiveRecord;
+import jakarta.persistence.Entity;
 import jakarta.persistence.metamodel.Attribute;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -122,6 +125,21 @@ class BuildTest {
         Files.write(admin, compiled);
 
         assertThat(Build.enhance(folder)).containsExactly(Admin.class.getName());
+    }
+
+    @Test
+    void withoutItsSuperclassesAnEntityCannotBeEnhanced() throws Exception {
+        Build.compileInto(folder);
+        List<Path> withoutCore = List.of(origin(Entity.class));
+
+        assertThatThrownBy(() -> FolderEnhancer.enhance(folder, withoutCore))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(
+                        "Cannot resolve type description for io.github.herogold.orm.model.");
+    }
+
+    private static Path origin(Class<?> type) throws URISyntaxException {
+        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     }
 
     private Application built(Build build) throws Exception {
