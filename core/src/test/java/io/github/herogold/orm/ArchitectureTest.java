@@ -24,6 +24,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String ROOT = "io.github.herogold.orm";
     private static final String PERSISTENCE = ROOT + ".persistence";
+    private static final String STATICS = ROOT + ".statics";
     private static final String MODEL = ROOT + ".model";
     private static final String MIGRATIONS = ROOT + ".migrations";
     private static final String SQL = ROOT + ".sql";
@@ -56,7 +57,11 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule persistenceKnowsTheRoot = knows(PERSISTENCE, ROOT);
 
-    @ArchTest static final ArchRule modelKnowsPersistence = knows(MODEL, ROOT, PERSISTENCE);
+    @ArchTest static final ArchRule staticsKnowTheRoot = knows(STATICS, ROOT);
+
+    @ArchTest
+    static final ArchRule modelKnowsPersistenceAndStatics =
+            knows(MODEL, ROOT, PERSISTENCE, STATICS);
 
     @ArchTest
     static final ArchRule migrationsKnowTheOthers =

@@ -2,6 +2,7 @@ package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.model.InvalidModelException.Violation;
 import io.github.herogold.orm.persistence.Orm;
+import io.github.herogold.orm.statics.CalledEntity;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
@@ -15,6 +16,8 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  * {@code @Id}; extend {@link BaseModel} for the usual auto-incremented one. Its columns are {@code
  * created_at} and {@code updated_at}, set in the application, in UTC, to the microsecond. Entities
  * are not thread-safe.
+ *
+ * <p>The static methods are those of {@link Model}, called on an entity class: {@code User user =
+ * User.get(1L)}. Their results have the type that they are assigned to, unchecked. The build plugin
+ * {@code TypedStatics} gives each entity its own; in classes that it has not enhanced, the entity
+ * is found by the line of the call, and an {@link io.github.herogold.orm.OrmException} says where
+ * that cannot be done, as for a method reference. They are thread-safe.
  */
 @MappedSuperclass
 @Access(AccessType.FIELD)
@@ -276,5 +285,113 @@ public abstract class ActiveRecord {
     @PostRemove
     private void postRemoveOfActiveRecord() {
         afterDelete();
+    }
+
+    // The statics. Each hands over to the method of Model of the same name and parameters; the
+    // build plugin copies this rule into every entity.
+
+    /**
+     * The row with an id.
+     *
+     * @param <T> the entity class that this is called on
+     * @param id a primary key
+     * @return the entity
+     * @throws NotFoundException if there is no such row
+     * @see Model#get(Object)
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    public static <T extends ActiveRecord> T get(Object id) {
+        return ActiveRecord.<T>calledModel().get(id);
+    }
+
+    /**
+     * The row with an id, if there is one.
+     *
+     * @param <T> the entity class that this is called on
+     * @param id a primary key
+     * @return the entity; empty when there is no such row
+     * @see Model#find(Object)
+     */
+    public static <T extends ActiveRecord> Optional<T> find(Object id) {
+        return ActiveRecord.<T>calledModel().find(id);
+    }
+
+    /**
+     * Every row, ordered by id.
+     *
+     * @param <T> the entity class that this is called on
+     * @return the entities
+     * @see Model#getAll()
+     */
+    public static <T extends ActiveRecord> List<T> getAll() {
+        return ActiveRecord.<T>calledModel().getAll();
+    }
+
+    /**
+     * A query for every row, to be ordered and cut into pages.
+     *
+     * @param <T> the entity class that this is called on
+     * @return a query without a condition
+     * @see Model#all()
+     */
+    public static <T extends ActiveRecord> Query<T> all() {
+        return ActiveRecord.<T>calledModel().all();
+    }
+
+    /**
+     * A query for the rows that meet a condition.
+     *
+     * @param <T> the entity class that this is called on
+     * @param condition the {@code where} clause of a query in Jakarta Persistence's query language,
+     *     or the name of an attribute that has the only value
+     * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
+     * @return a query
+     * @see Model#where(String, Object...)
+     */
+    public static <T extends ActiveRecord> Query<T> where(
+            String condition, @Nullable Object... parameters) {
+        return ActiveRecord.<T>calledModel().where(condition, parameters);
+    }
+
+    /**
+     * A query for the rows that meet a condition with named parameters.
+     *
+     * @param <T> the entity class that this is called on
+     * @param condition the {@code where} clause of a query in Jakarta Persistence's query language
+     * @param parameters the values of {@code :name}, bound and never pasted
+     * @return a query
+     * @see Model#where(String, Map)
+     */
+    public static <T extends ActiveRecord> Query<T> where(
+            String condition, Map<String, ? extends @Nullable Object> parameters) {
+        return ActiveRecord.<T>calledModel().where(condition, parameters);
+    }
+
+    /**
+     * A query for the rows that meet a condition which the compiler checks.
+     *
+     * @param <T> the entity class that this is called on
+     * @param criterion a restriction of Hibernate or of the Criteria API
+     * @return a query
+     * @see Model#where(Criterion)
+     */
+    public static <T extends ActiveRecord> Query<T> where(Criterion<T> criterion) {
+        return ActiveRecord.<T>calledModel().where(criterion);
+    }
+
+    /**
+     * How many rows there are.
+     *
+     * @return a count
+     * @see Model#count()
+     */
+    public static long count() {
+        return calledModel().count();
+    }
+
+    // Whatever type the result is assigned to is taken for that of the entity that was called.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T extends ActiveRecord> Model<T> calledModel() {
+        return (Model<T>) Model.of(CalledEntity.of(ActiveRecord.class));
     }
 }

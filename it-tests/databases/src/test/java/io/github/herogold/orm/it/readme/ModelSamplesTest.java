@@ -66,6 +66,22 @@ class ModelSamplesTest {
     }
 
     @Test
+    void aModelFindsByItsStaticMethods() {
+        new User("ada@example.org", "Ada").add();
+        Long id = Model.of(User.class).where("name = ?1", "Ada").one().getId();
+
+        User ada = User.get(id);
+        List<User> everybody = User.getAll();
+        Query<User> active = User.where("active = ?1", true);
+        long howMany = User.count();
+
+        assertThat(ada.getName()).isEqualTo("Ada");
+        assertThat(everybody).containsExactly(ada);
+        assertThat(active.list()).containsExactly(ada);
+        assertThat(howMany).isEqualTo(1);
+    }
+
+    @Test
     void severalWritesAreOneTransaction() {
         Orm.inTransaction(
                 () -> {

@@ -175,8 +175,12 @@ class ReferenceTest {
                     User ada = new User("ada@example.org", "Ada");
                     User grace = new User("grace@example.org", "Grace");
                     Model.of(User.class).addAll(List.of(ada, grace));
-                    assertThat(Model.of(User.class).get(grace.getId()).getEmail())
-                            .isEqualTo("grace@example.org");
+                    User found = User.get(grace.getId());
+                    List<User> everybody = User.getAll();
+                    assertThat(found.getEmail()).isEqualTo("grace@example.org");
+                    assertThat(everybody).containsExactly(ada, grace);
+                    assertThat(User.find(ada.getId())).contains(ada);
+                    assertThat(Model.of(User.class).get(grace.getId())).isEqualTo(grace);
                     assertThat(Model.of(User.class).getAll()).containsExactly(ada, grace);
                 });
     }
