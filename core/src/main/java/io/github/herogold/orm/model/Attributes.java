@@ -9,6 +9,7 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import jakarta.persistence.metamodel.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -96,10 +97,11 @@ record Attributes<T>(EntityType<T> entity) {
         return !(steps.get(steps.size() - 1).getType() instanceof ManagedType<?>);
     }
 
-    /** The attributes that make up the id. */
+    /** The attributes that make up the id, those of an embedded one in the order of their names. */
     List<AttributePath> ids() {
         return entity.getSingularAttributes().stream()
                 .filter(SingularAttribute::isId)
+                .sorted(Comparator.comparing(SingularAttribute::getName))
                 .flatMap(Attributes::leaves)
                 .map(AttributePath::new)
                 .toList();
@@ -108,6 +110,7 @@ record Attributes<T>(EntityType<T> entity) {
     private static Stream<String> leaves(SingularAttribute<?, ?> id) {
         return id.getType() instanceof ManagedType<?> embedded && !id.isAssociation()
                 ? embedded.getSingularAttributes().stream()
+                        .sorted(Comparator.comparing(SingularAttribute::getName))
                         .flatMap(Attributes::leaves)
                         .map(leaf -> id.getName() + "." + leaf)
                 : Stream.of(id.getName());
