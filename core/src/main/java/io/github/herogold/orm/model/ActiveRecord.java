@@ -77,7 +77,8 @@ public abstract class ActiveRecord {
     /**
      * Inserts this new entity. Where that fails at once it stays new, to be mended and added again.
      *
-     * <p>Constraint annotations are checked first, before {@code @PrePersist} callbacks run.
+     * <p>Constraint annotations are checked first, after {@link #beforeAdd} and before
+     * {@code @PrePersist} callbacks.
      *
      * @throws AlreadyExistsException if it has been added before, or a row has its id
      * @throws InvalidModelException if a constraint annotation is violated; nothing is inserted

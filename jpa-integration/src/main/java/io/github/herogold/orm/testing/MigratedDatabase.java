@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *     @Test
  *     void titlesAreFoundAtOnce(Queries queries) {
  *         new Book("Dune").add();
- *         queries.assertCount(1, () -> Model.of(Book.class).getAll());
+ *         queries.assertQueries(1, () -> Model.of(Book.class).getAll());
  *     }
  * }
  * }</pre>

@@ -55,7 +55,7 @@ public final class Queries {
      * @param work what to do
      * @throws AssertionError if there are more or fewer; its message has them all
      */
-    public void assertCount(int expected, Runnable work) {
+    public void assertQueries(int expected, Runnable work) {
         List<String> run = during(work);
         if (run.size() != expected) {
             throw new AssertionFailedError(Messages.count(expected, run), expected, run.size());
@@ -71,10 +71,10 @@ public final class Queries {
      * @return what the work returned
      * @throws AssertionError if there are more or fewer; its message has them all
      */
-    public <R> R assertCount(int expected, Supplier<R> work) {
+    public <R> R assertQueries(int expected, Supplier<R> work) {
         List<R> result = new ArrayList<>();
         Runnable keeping = () -> result.add(work.get());
-        assertCount(expected, keeping);
+        assertQueries(expected, keeping);
         return result.get(0);
     }
 }

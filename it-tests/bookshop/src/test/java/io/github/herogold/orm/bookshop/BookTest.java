@@ -35,18 +35,19 @@ class BookTest {
 
     @Test
     void theListReadsAnAuthorAtATime(Queries queries) {
-        queries.assertCount(3, () -> print(Model.of(Book.class).getAll()));
+        queries.assertQueries(3, () -> print(Model.of(Book.class).getAll()));
     }
 
     @Test
     void theQueryOfTheListReadsTheAuthorsToo(Queries queries, EntityManager em) {
         String books = "select b from Book b join fetch b.author";
-        queries.assertCount(1, () -> print(em.createQuery(books, Book.class).getResultList()));
+        queries.assertQueries(1, () -> print(em.createQuery(books, Book.class).getResultList()));
     }
 
     @Test
     void aCountThatIsWrongShowsTheStatements(Queries queries) {
-        assertThatThrownBy(() -> queries.assertCount(1, () -> print(Model.of(Book.class).getAll())))
+        assertThatThrownBy(
+                        () -> queries.assertQueries(1, () -> print(Model.of(Book.class).getAll())))
                 .hasMessageStartingWith("Expected 1 SQL statement, but there were 3:\n  select")
                 .hasMessageContaining(" from authors ");
     }

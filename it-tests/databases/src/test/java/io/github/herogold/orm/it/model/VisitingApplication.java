@@ -6,7 +6,6 @@ import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
@@ -19,10 +18,22 @@ final class VisitingApplication implements BiConsumer<Address, Executor> {
     /** Uses models in this thread and in one of a pool, which outlives the application. */
     @Override
     public void accept(Address address, Executor pool) {
+        Thread thread = Thread.currentThread();
+        ClassLoader server = thread.getContextClassLoader();
+        thread.setContextClassLoader(Visit.class.getClassLoader());
+        try {
+            visit(address, pool);
+        } finally {
+            thread.setContextClassLoader(server);
+        }
+    }
+
+    private static void visit(Address address, Executor pool) {
         try (EntityManagerFactory factory =
                 Unit.configuration("visit", address, Visit.class)
-                        // Else Hibernate would find the classes of the same names in the tests.
-                        .property("hibernate.classLoaders", List.of(Visit.class.getClassLoader()))
+                        // Else Hibernate may find the classes of the same names in the tests: it
+                        // keeps other class loaders in a set that has no order.
+                        .property("hibernate.classLoader.tccl_lookup_precedence", "before")
                         .createEntityManagerFactory()) {
             use();
             CompletableFuture.runAsync(VisitingApplication::use, pool).join();

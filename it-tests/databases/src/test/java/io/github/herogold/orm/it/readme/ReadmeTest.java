@@ -25,6 +25,7 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "README.md, it-tests/databases, io/github/herogold/orm/it/readme, 6",
+        "docs/models.md, it-tests/databases, io/github/herogold/orm/it/readme, 13",
         "docs/testing.md, it-tests/bookshop, io/github/herogold/orm/bookshop, 2"
     })
     void everyJavaSampleIsPartOfATest(String page, Path module, Path folder, int atLeast)

@@ -74,7 +74,7 @@ class NamedDatabaseTest {
         @Test
         void aCount(Queries queries) {
             new Shelf("left").add();
-            queries.assertCount(2, Model.of(Shelf.class)::getAll);
+            queries.assertQueries(2, Model.of(Shelf.class)::getAll);
         }
 
         @Test

@@ -38,7 +38,7 @@ class ParallelTest {
     private static void writeAndMeet(String name, Queries queries) throws Exception {
         new Shelf(name).add();
         MEETING.await(1, TimeUnit.MINUTES);
-        List<Shelf> seen = queries.assertCount(1, Model.of(Shelf.class)::getAll);
+        List<Shelf> seen = queries.assertQueries(1, Model.of(Shelf.class)::getAll);
         MEETING.await(1, TimeUnit.MINUTES);
 
         assertThat(seen).extracting(Shelf::name).containsExactly(name);

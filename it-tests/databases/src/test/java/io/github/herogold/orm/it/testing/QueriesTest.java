@@ -25,25 +25,25 @@ class QueriesTest {
 
     @Test
     void aListIsOneQuery(Queries queries) {
-        List<Volume> all = queries.assertCount(1, volumes::getAll);
+        List<Volume> all = queries.assertQueries(1, volumes::getAll);
 
         assertThat(all).hasSize(2);
     }
 
     @Test
     void aLazyAssociationIsAQueryForEachRow(Queries queries) {
-        assertThatThrownBy(() -> queries.assertCount(1, this::readPlaces))
+        assertThatThrownBy(() -> queries.assertQueries(1, this::readPlaces))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("Expected 1 SQL statement, but there were 3:\n  select ")
                 .hasMessageContaining(" from volumes ")
                 .hasMessageContaining(" from shelves ");
-        queries.assertCount(3, this::readPlaces);
+        queries.assertQueries(3, this::readPlaces);
     }
 
     @Test
     void nothingIsFoundInMemory(Queries queries, EntityManager em) {
         Long id = shelf.getId();
-        queries.assertCount(1, () -> Model.of(Shelf.class).get(id).name());
+        queries.assertQueries(1, () -> Model.of(Shelf.class).get(id).name());
 
         assertThat(em.contains(shelf)).isFalse();
     }
@@ -53,7 +53,7 @@ class QueriesTest {
         new Label("pending").add();
         shelf.rename("pending too");
 
-        List<Label> labels = queries.assertCount(1, Model.of(Label.class)::getAll);
+        List<Label> labels = queries.assertQueries(1, Model.of(Label.class)::getAll);
         assertThat(labels).extracting(Label::text).containsExactly("pending");
         assertThat(Model.of(Shelf.class).where("name = ?1", "pending too").exists()).isTrue();
     }
@@ -70,15 +70,15 @@ class QueriesTest {
     @Test
     void workWithoutStatementsHasNone(Queries queries) {
         Runnable nothing = () -> {};
-        queries.assertCount(0, nothing);
+        queries.assertQueries(0, nothing);
         assertThat(queries.during(nothing)).isEmpty();
-        assertThatThrownBy(() -> queries.assertCount(1, nothing))
+        assertThatThrownBy(() -> queries.assertQueries(1, nothing))
                 .hasMessage("Expected 1 SQL statement, but there were none.");
     }
 
     @Test
     void aTransactionInsideIsCounted(Queries queries) {
-        queries.assertCount(1, () -> Orm.inTransaction(volumes::getAll));
+        queries.assertQueries(1, () -> Orm.inTransaction(volumes::getAll));
     }
 
     @Test
@@ -99,7 +99,7 @@ class QueriesTest {
                 () -> {
                     throw failure;
                 };
-        assertThatThrownBy(() -> queries.assertCount(1, failing)).isSameAs(failure);
+        assertThatThrownBy(() -> queries.assertQueries(1, failing)).isSameAs(failure);
     }
 
     @Test
@@ -110,7 +110,7 @@ class QueriesTest {
                 };
         assertThatThrownBy(() -> Orm.inTransaction(failing)).hasMessage("on purpose");
 
-        queries.assertCount(1, volumes::getAll);
+        queries.assertQueries(1, volumes::getAll);
     }
 
     private void readPlaces() {
