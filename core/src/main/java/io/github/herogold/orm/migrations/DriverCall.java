@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.OrmException;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ interface DriverCall<R extends @Nullable Object> {
         try {
             return call.call();
         } catch (RuntimeException e) {
-            if (e.getCause() instanceof SQLException refusal) {
+            if (!(e instanceof OrmException) && e.getCause() instanceof SQLException refusal) {
                 throw refusal;
             }
             throw e;

@@ -11,6 +11,7 @@ import jakarta.persistence.metamodel.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,15 @@ record Attributes<T>(EntityType<T> entity) {
      */
     String jpql(AttributePath path) {
         return jpql("this", steps(path));
+    }
+
+    /** An order in the query language; nothing where there is none. */
+    String ordering(List<Order> orders) {
+        return orders.isEmpty()
+                ? ""
+                : orders.stream()
+                        .map(order -> order.jpql(jpql(order.path())))
+                        .collect(Collectors.joining(", ", " order by ", ""));
     }
 
     private static String jpql(String variable, List<SingularAttribute<?, ?>> steps) {

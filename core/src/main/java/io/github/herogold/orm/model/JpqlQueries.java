@@ -35,13 +35,13 @@ final class JpqlQueries<T> implements Queries<T> {
 
     @Override
     public TypedQuery<T> rows(List<Order> orders) {
-        return query(from() + ordering(orders), condition.type());
+        return query(from() + mapping.ordering(orders), condition.type());
     }
 
     @Override
     public TypedQuery<Object> values(List<AttributePath> paths, List<Order> orders) {
         String selected = paths.stream().map(attributes::jpql).collect(Collectors.joining(", "));
-        return query("select " + selected + " " + from() + ordering(orders), Object.class);
+        return query("select " + selected + " " + from() + mapping.ordering(orders), Object.class);
     }
 
     @Override
@@ -79,14 +79,6 @@ final class JpqlQueries<T> implements Queries<T> {
                             .map(restriction -> "(" + text(restriction) + ")")
                             .collect(Collectors.joining(" and ", " where ", ""));
         };
-    }
-
-    private String ordering(List<Order> orders) {
-        return orders.isEmpty()
-                ? ""
-                : orders.stream()
-                        .map(order -> order.jpql(attributes.jpql(order.path())))
-                        .collect(Collectors.joining(", ", " order by ", ""));
     }
 
     private String text(Restriction restriction) {

@@ -37,6 +37,7 @@ final class Mapping<T> {
     private final List<AttributeAccess> ids;
     private final boolean generatesId;
     private final List<Order> idOrders;
+    private final String idOrdering;
     private volatile @Nullable Constraints constraints;
 
     private Mapping(EntityType<T> entity, PersistenceUnitUtil unit) {
@@ -49,6 +50,7 @@ final class Mapping<T> {
                         .toList();
         this.generatesId = ids.stream().anyMatch(id -> id.isAnnotated(GeneratedValue.class));
         this.idOrders = attributes().ids().stream().map(Order::ascending).toList();
+        this.idOrdering = attributes().ordering(idOrders);
     }
 
     /** The mapping of an entity class that was used last, which serves as long as its unit does. */
@@ -99,6 +101,11 @@ final class Mapping<T> {
     /** The order by id. */
     List<Order> idOrders() {
         return idOrders;
+    }
+
+    /** An order in the query language; the one by id is what most queries have. */
+    String ordering(List<Order> orders) {
+        return orders.equals(idOrders) ? idOrdering : attributes().ordering(orders);
     }
 
     /** The constraint annotations of the entity class. */

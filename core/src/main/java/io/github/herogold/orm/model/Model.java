@@ -1,5 +1,6 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.persistence.EntityManagerScope;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -50,7 +51,7 @@ public final class Model<T> {
      * @throws NotFoundException if there is no such row
      */
     public T get(Object id) {
-        return get(id, LockModeType.NONE);
+        return find(id).orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
     }
 
     /**
@@ -62,7 +63,8 @@ public final class Model<T> {
      * @throws NotFoundException if there is no such row
      */
     public T get(Object id, LockModeType lock) {
-        return find(id, lock).orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
+        return Orm.reading(type, em -> find(em, id, lock))
+                .orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
     }
 
     /**
@@ -72,7 +74,12 @@ public final class Model<T> {
      * @return the entity; empty when there is no such row
      */
     public Optional<T> find(Object id) {
-        return find(id, LockModeType.NONE);
+        // What is called most is spelled out: a function for it would cost as much as it does.
+        try (EntityManagerScope scope = Orm.openForReading(type)) {
+            Optional<T> row = find(scope.entityManager(), id, LockModeType.NONE);
+            scope.complete();
+            return row;
+        }
     }
 
     /**
@@ -294,17 +301,12 @@ public final class Model<T> {
         return KeyedRow.of(type, entity, unique).updateOrCreate(change);
     }
 
-    private Optional<T> find(@Nullable Object id, LockModeType lock) {
+    private Optional<T> find(EntityManager em, @Nullable Object id, LockModeType lock) {
         if (id == null) {
             throw Messages.nullId(type);
         }
-        return Orm.reading(type, em -> Optional.ofNullable(find(em, id, lock)))
-                .filter(row -> !isDeleted(row));
-    }
-
-    private @Nullable T find(EntityManager em, Object id, LockModeType lock) {
         try {
-            return em.find(type, id, lock);
+            return Optional.ofNullable(em.find(type, id, lock)).filter(row -> !isDeleted(row));
         } catch (IllegalArgumentException e) {
             throw Messages.wrongId(type, id, e);
         }
