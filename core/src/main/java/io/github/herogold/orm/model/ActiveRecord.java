@@ -225,6 +225,16 @@ public abstract class ActiveRecord {
         return () -> this;
     }
 
+    /**
+     * The class of this entity and whether it is new; attributes are neither shown nor loaded.
+     *
+     * @return a short text for logs and messages
+     */
+    @Override
+    public String toString() {
+        return effectiveClass().getSimpleName() + (isNew() ? " (new)" : "");
+    }
+
     /** The creation is a fact of the row; a detached copy cannot change it. */
     void takeCreationFrom(ActiveRecord row) {
         createdAt = row.getCreatedAt();

@@ -52,4 +52,14 @@ public abstract class BaseModel extends ActiveRecord {
     public int hashCode() {
         return effectiveClass().hashCode();
     }
+
+    /**
+     * The class of this entity and its id; other attributes are neither shown nor loaded.
+     *
+     * @return a short text for logs and messages
+     */
+    @Override
+    public String toString() {
+        return id == null ? super.toString() : effectiveClass().getSimpleName() + " " + id;
+    }
 }

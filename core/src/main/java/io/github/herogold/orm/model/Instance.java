@@ -129,12 +129,16 @@ final class Instance<T> {
         requireValidAddition(em);
     }
 
-    // Callbacks may fill what the constraints demand.
-    void requireValidAddition(EntityManager em) {
+    // The hook may fill what the constraints demand.
+    private void requireValidAddition(EntityManager em) {
+        prepareAddition();
+        Mapping.of(em, type).constraints(em).check(entity);
+    }
+
+    void prepareAddition() {
         if (entity instanceof ActiveRecord model) {
             model.prepareAddition();
         }
-        Mapping.of(em, type).constraints(em).check(entity);
     }
 
     private Instance<T> persist(EntityManager em) {

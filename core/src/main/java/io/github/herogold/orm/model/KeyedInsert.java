@@ -31,7 +31,8 @@ record KeyedInsert<T>(
 
     /** Inserts the entity, or updates the row that is in its way. */
     void orUpdate(EntityManager em) {
-        execute(em, " do update set " + updates());
+        String updates = updates();
+        execute(em, updates.isEmpty() ? " do nothing" : " do update set " + updates);
     }
 
     /**

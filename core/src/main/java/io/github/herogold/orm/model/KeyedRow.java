@@ -28,6 +28,8 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
         if (unique.length == 0) {
             throw Messages.noUniqueAttribute(type);
         }
+        // It may fill what the row is known by.
+        Instance.of(type, candidate).prepareAddition();
         return new KeyedRow<>(
                 type, candidate, Arrays.stream(unique).map(AttributePath::new).toList());
     }
@@ -73,8 +75,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
     // A row that somebody else has inserted meanwhile is seen by a read that locks, also where a
     // transaction otherwise sees what was there when it began (MariaDB manual, Consistent
     // Nonlocking Reads). What is not there must not be locked before: two that lock the gap and
-    // then
-    // insert wait for each other.
+    // then insert wait for each other.
     private T locked(EntityManager em, Optional<T> known) {
         known.ifPresent(row -> em.refresh(row, LockModeType.PESSIMISTIC_WRITE));
         return known.or(
@@ -111,11 +112,12 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
     }
 
     private KeyedInsert<T> insert(EntityManager em) {
-        Instance.of(type, candidate).requireValidAddition(em);
+        Mapping<T> mapping = Mapping.of(em, type);
+        mapping.constraints(em).check(candidate);
         if (candidate instanceof ActiveRecord model) {
             model.stampCreation();
         }
-        return KeyedInsert.of(Mapping.of(em, type), candidate, unique);
+        return KeyedInsert.of(mapping, candidate, unique);
     }
 
     private TypedQuery<T> rows(EntityManager em) {

@@ -2,7 +2,6 @@ package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.persistence.EntityManagerScope;
 import io.github.herogold.orm.persistence.Orm;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -63,8 +62,13 @@ public final class Model<T> {
      * @throws NotFoundException if there is no such row
      */
     public T get(Object id, LockModeType lock) {
-        return Orm.reading(type, em -> find(em, id, lock))
-                .orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
+        Object known = required(id);
+        try {
+            return Orm.reading(type, em -> visible(em.find(type, known, lock)))
+                    .orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
+        } catch (IllegalArgumentException e) {
+            throw Messages.wrongId(type, id, e);
+        }
     }
 
     /**
@@ -76,9 +80,11 @@ public final class Model<T> {
     public Optional<T> find(Object id) {
         // What is called most is spelled out: a function for it would cost as much as it does.
         try (EntityManagerScope scope = Orm.openForReading(type)) {
-            Optional<T> row = find(scope.entityManager(), id, LockModeType.NONE);
+            Optional<T> row = visible(scope.entityManager().find(type, required(id)));
             scope.complete();
             return row;
+        } catch (IllegalArgumentException e) {
+            throw Messages.wrongId(type, id, e);
         }
     }
 
@@ -253,7 +259,8 @@ public final class Model<T> {
      *
      * <p>One statement does it, so two callers at once both succeed. Constraint annotations are
      * checked first; {@code created_at} of a row that is there stays, {@code updated_at} is set and
-     * a version counted up. Callbacks, cascades and collections of the entity take no part.
+     * a version counted up. A row that is marked as deleted counts, and is restored. Callbacks,
+     * cascades and collections of the entity take no part; {@code beforeAdd} does.
      *
      * @param entity a new entity; it stays as it is
      * @param unique the attributes that the database holds unique, as in {@code "email"}
@@ -301,15 +308,15 @@ public final class Model<T> {
         return KeyedRow.of(type, entity, unique).updateOrCreate(change);
     }
 
-    private Optional<T> find(EntityManager em, @Nullable Object id, LockModeType lock) {
+    private Object required(@Nullable Object id) {
         if (id == null) {
             throw Messages.nullId(type);
         }
-        try {
-            return Optional.ofNullable(em.find(type, id, lock)).filter(row -> !isDeleted(row));
-        } catch (IllegalArgumentException e) {
-            throw Messages.wrongId(type, id, e);
-        }
+        return id;
+    }
+
+    private Optional<T> visible(@Nullable T row) {
+        return row == null || isDeleted(row) ? Optional.empty() : Optional.of(row);
     }
 
     private static boolean isDeleted(Object row) {

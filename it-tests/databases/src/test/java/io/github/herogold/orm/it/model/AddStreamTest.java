@@ -9,6 +9,7 @@ import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.NotFoundException;
 import io.github.herogold.orm.persistence.Orm;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 
 @OnEveryDatabase
 class AddStreamTest {
+    private static final int COLLECTIONS = 50;
+
     private final Model<Note> notes = Model.of(Note.class);
     private final Unit unit;
 
@@ -69,6 +72,27 @@ class AddStreamTest {
                 });
         assertThat(notes.get(known.getId()).text()).isEqualTo("changed");
         assertThat(notes.count()).isEqualTo(11);
+    }
+
+    @Test
+    void whatIsWrittenIsNotKeptInMemory() {
+        List<WeakReference<Note>> written = new ArrayList<>();
+        Stream<Note> watched = notes(1_500).peek(note -> written.add(new WeakReference<>(note)));
+
+        notes.addAll(
+                watched, added -> assertThat(kept(written.subList(0, (int) added - 500))).isZero());
+        assertThat(written).hasSize(1_500);
+    }
+
+    private static long kept(List<WeakReference<Note>> written) {
+        for (int i = 0; i < COLLECTIONS && written.stream().anyMatch(AddStreamTest::isThere); i++) {
+            System.gc();
+        }
+        return written.stream().filter(AddStreamTest::isThere).count();
+    }
+
+    private static boolean isThere(WeakReference<Note> note) {
+        return note.get() != null;
     }
 
     @Test

@@ -50,6 +50,15 @@ class StateTest {
     }
 
     @Test
+    void itsTextIsItsClassAndItsId() {
+        Trek trek = new Trek(1, 2, "Ghat");
+        assertThat(trek).hasToString("Trek (new)");
+        trek.add();
+
+        assertThat(trek).hasToString("Trek " + trek.getId());
+    }
+
+    @Test
     void whatWasRefusedIsStillNew() {
         unit.run("alter table Trek add constraint short_treks check (last_day < 10)");
         Trek trek = new Trek(1, 20, "Ghat");

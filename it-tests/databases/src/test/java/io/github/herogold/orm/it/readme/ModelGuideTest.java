@@ -168,6 +168,9 @@ class ModelGuideTest {
                                 user -> user.rename("Countess " + user.getName()),
                                 "email");
 
+        Document looms = documents.findOrCreate(new Document("On Looms", ada), "slug");
+
+        assertThat(looms.getId()).isEqualTo(documents.where("slug", "on-looms").one().getId());
         assertThat(found).isEqualTo(same).isEqualTo(ada);
         assertThat(changed.getName()).isEqualTo("Countess Lovelace");
     }
