@@ -160,6 +160,8 @@ public abstract class ActiveRecord {
      *
      * @return true if it was made by its constructor, and neither added nor read
      */
+    // No attribute, where a subclass is mapped by its getters, nor a property for Jackson.
+    @Transient
     @java.beans.Transient
     public boolean isNew() {
         return createdAt == null;
