@@ -56,9 +56,9 @@ record Answers<X, R>(
     R one() {
         List<R> found = within(rows.atMost(2)).list();
         return switch (found.size()) {
-            case 0 -> throw Messages.noneFound(described.toString());
+            case 0 -> throw QueryMessages.noneFound(described.toString());
             case 1 -> found.get(0);
-            default -> throw Messages.severalFound(described.toString());
+            default -> throw QueryMessages.severalFound(described.toString());
         };
     }
 

@@ -1,7 +1,17 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.OrmException;
+import jakarta.persistence.metamodel.Attribute;
+import jakarta.persistence.metamodel.ManagedType;
+import jakarta.persistence.metamodel.PluralAttribute;
+import jakarta.persistence.metamodel.SingularAttribute;
+import jakarta.persistence.metamodel.Type;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +32,41 @@ record AttributePath(String text) {
         return parameters.length == 1 && FORM.matcher(text).matches();
     }
 
-    List<String> steps() {
+    /**
+     * The attributes on this path.
+     *
+     * @param from where it begins
+     * @param attributes which attributes of a type count
+     * @param unknown what is thrown for a name that none of them has
+     */
+    <A extends Attribute<?, ?>> List<A> walk(
+            ManagedType<?> from,
+            Function<ManagedType<?>, Collection<? extends A>> attributes,
+            Function<String, OrmException> unknown) {
+        List<A> steps = new ArrayList<>();
+        Stream<ManagedType<?>> owner = Stream.of(from);
         // A negative limit keeps an empty step at the end, which no attribute has as its name.
-        return List.of(text.split("\\.", -1));
+        for (String name : text.split("\\.", -1)) {
+            A step =
+                    owner.<A>flatMap(type -> attributes.apply(type).stream())
+                            .filter(attribute -> attribute.getName().equals(name))
+                            .findFirst()
+                            .orElseThrow(() -> unknown.apply(name));
+            steps.add(step);
+            owner = managed(target(step));
+        }
+        return steps;
+    }
+
+    /** The type of the value of an attribute, or of each of its values. */
+    static Type<?> target(Attribute<?, ?> attribute) {
+        return attribute instanceof PluralAttribute<?, ?, ?> many
+                ? many.getElementType()
+                : ((SingularAttribute<?, ?>) attribute).getType();
+    }
+
+    private static Stream<ManagedType<?>> managed(Type<?> type) {
+        return type instanceof ManagedType<?> managed ? Stream.of(managed) : Stream.empty();
     }
 
     @Override

@@ -7,8 +7,6 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.SingularAttribute;
-import jakarta.persistence.metamodel.Type;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -95,7 +93,7 @@ record Attributes<T>(EntityType<T> entity) {
         for (AttributePath path : paths) {
             List<SingularAttribute<?, ?>> steps = steps(path);
             if (steps.get(steps.size() - 1).getType() instanceof EntityType<?>) {
-                throw Messages.entitySelected(entity, path);
+                throw QueryMessages.entitySelected(entity, path);
             }
         }
         return paths;
@@ -128,21 +126,9 @@ record Attributes<T>(EntityType<T> entity) {
 
     /** The attributes on a path, from the entity on. */
     List<SingularAttribute<?, ?>> steps(AttributePath path) {
-        List<SingularAttribute<?, ?>> steps = new ArrayList<>();
-        Stream<ManagedType<?>> owner = Stream.of(entity);
-        for (String name : path.steps()) {
-            SingularAttribute<?, ?> step =
-                    owner.flatMap(type -> type.getSingularAttributes().stream())
-                            .filter(attribute -> attribute.getName().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> Messages.unknownAttribute(entity, path, name));
-            steps.add(step);
-            owner = managed(step.getType());
-        }
-        return steps;
-    }
-
-    static Stream<ManagedType<?>> managed(Type<?> type) {
-        return type instanceof ManagedType<?> managed ? Stream.of(managed) : Stream.empty();
+        return path.walk(
+                entity,
+                ManagedType::getSingularAttributes,
+                name -> QueryMessages.unknownAttribute(entity, path, name));
     }
 }

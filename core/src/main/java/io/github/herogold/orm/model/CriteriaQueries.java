@@ -86,7 +86,7 @@ final class CriteriaQueries<T> implements Queries<T> {
                 .text()
                 .ifPresent(
                         text -> {
-                            throw Messages.textUpdateOfTyped(condition.type(), text);
+                            throw QueryMessages.textUpdateOfTyped(condition.type(), text);
                         });
         CriteriaUpdate<T> update = builder.createCriteriaUpdate(condition.type());
         Root<T> root = update.from(condition.type());
@@ -141,7 +141,7 @@ final class CriteriaQueries<T> implements Queries<T> {
                             .map(alternative -> predicate(root, alternative))
                             .toArray(Predicate[]::new));
         }
-        throw Messages.textBesideTyped(condition);
+        throw QueryMessages.textBesideTyped(condition);
     }
 
     // A criterion is only ever added to a query of its own entity class.

@@ -6,14 +6,9 @@ import jakarta.persistence.Graph;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
-import jakarta.persistence.metamodel.PluralAttribute;
-import jakarta.persistence.metamodel.SingularAttribute;
-import jakarta.persistence.metamodel.Type;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * The associations and collections that are loaded with the rows of an entity class.
@@ -33,24 +28,10 @@ record FetchedPaths(EntityType<?> entity, List<List<Attribute<?, ?>>> paths) {
     }
 
     private static List<Attribute<?, ?>> steps(EntityType<?> entity, AttributePath path) {
-        List<Attribute<?, ?>> steps = new ArrayList<>();
-        Stream<ManagedType<?>> owner = Stream.of(entity);
-        for (String name : path.steps()) {
-            Attribute<?, ?> step =
-                    owner.<Attribute<?, ?>>flatMap(type -> type.getAttributes().stream())
-                            .filter(attribute -> attribute.getName().equals(name))
-                            .findFirst()
-                            .orElseThrow(() -> Messages.nothingToFetch(entity, path, name));
-            steps.add(step);
-            owner = Attributes.managed(target(step));
-        }
-        return steps;
-    }
-
-    private static Type<?> target(Attribute<?, ?> attribute) {
-        return attribute instanceof PluralAttribute<?, ?, ?> many
-                ? many.getElementType()
-                : ((SingularAttribute<?, ?>) attribute).getType();
+        return path.walk(
+                entity,
+                ManagedType::getAttributes,
+                name -> QueryMessages.nothingToFetch(entity, path, name));
     }
 
     boolean anyMany() {
@@ -72,7 +53,7 @@ record FetchedPaths(EntityType<?> entity, List<List<Attribute<?, ?>>> paths) {
 
     private static Graph<?> add(Graph<?> owner, List<Attribute<?, ?>> way) {
         Attribute<?, ?> attribute = way.get(way.size() - 1);
-        if (target(attribute) instanceof ManagedType<?>) {
+        if (AttributePath.target(attribute) instanceof ManagedType<?>) {
             return owner.addSubgraph(attribute.getName());
         }
         owner.addAttributeNodes(attribute.getName());

@@ -91,7 +91,7 @@ final class JpqlQueries<T> implements Queries<T> {
         if (restriction instanceof Seek seek) {
             return seek.alternatives().stream().map(this::text).collect(Collectors.joining(" or "));
         }
-        throw Messages.textBesideTyped(condition);
+        throw QueryMessages.textBesideTyped(condition);
     }
 
     private String text(Comparison comparison) {

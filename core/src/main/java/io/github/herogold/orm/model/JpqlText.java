@@ -25,7 +25,7 @@ record JpqlText(Class<?> type, String jpql) {
         Q query = understood(creation, parameters);
         int wanted = query.getParameters().size();
         if (wanted > parameters.count()) {
-            throw Messages.missingParameters(type, jpql, wanted, parameters.count());
+            throw QueryMessages.missingParameters(type, jpql, wanted, parameters.count());
         }
         return query;
     }
@@ -38,7 +38,7 @@ record JpqlText(Class<?> type, String jpql) {
             parameters.bindTo(query);
             return query;
         } catch (IllegalArgumentException e) {
-            throw Messages.unusableQuery(type, jpql, e);
+            throw QueryMessages.unusableQuery(type, jpql, e);
         }
     }
 }

@@ -29,7 +29,7 @@ record Keys<T>(Mapping<T> mapping, List<Order> orders) {
     /** What is demanded of rows that come after a place. */
     Seek after(Key key) {
         if (key.values().size() != orders.size()) {
-            throw Messages.foreignKey(type(), orders, key);
+            throw QueryMessages.foreignKey(type(), orders, key);
         }
         orders.forEach(this::requireComparable);
         return new Seek(orders, key);
@@ -38,10 +38,10 @@ record Keys<T>(Mapping<T> mapping, List<Order> orders) {
     private void requireComparable(Order order) {
         Attributes<T> attributes = mapping.attributes();
         if (!attributes.isComparable(order.path())) {
-            throw Messages.noPlaceOfEntity(type(), order.path());
+            throw QueryMessages.noPlaceOfEntity(type(), order.path());
         }
         if (order.nulls() == Nulls.NONE && attributes.mayBeMissing(order.path())) {
-            throw Messages.noPlaceBesideNulls(type(), order);
+            throw QueryMessages.noPlaceBesideNulls(type(), order);
         }
     }
 

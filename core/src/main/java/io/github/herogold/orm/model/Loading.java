@@ -68,7 +68,7 @@ record Loading(List<AttributePath> fetched, Optional<String> graph, LockModeType
         try {
             return em.getEntityGraph(name);
         } catch (IllegalArgumentException e) {
-            throw Messages.unknownGraph(entity, name, e);
+            throw QueryMessages.unknownGraph(entity, name, e);
         }
     }
 }

@@ -132,10 +132,6 @@ final class Mapping<T> {
         return entity;
     }
 
-    PersistenceUnitUtil unit() {
-        return unit;
-    }
-
     /**
      * What an entity has in an attribute, or in one behind it.
      *
@@ -156,7 +152,7 @@ final class Mapping<T> {
             return unit.getIdentifier(owner);
         }
         if (!unit.isLoaded(owner)) {
-            throw Messages.notLoaded(entity, path);
+            throw QueryMessages.notLoaded(entity, path);
         }
         return AttributeAccess.to(step).valueOf(Instance.behindProxy(owner));
     }

@@ -35,7 +35,7 @@ record Order(AttributePath path, Direction direction, Nulls nulls) {
     static Order parse(String text) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) {
-            throw Messages.unreadableOrder(text);
+            throw QueryMessages.unreadableOrder(text);
         }
         return new Order(
                 new AttributePath(form.group(1)),

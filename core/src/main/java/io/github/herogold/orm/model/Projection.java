@@ -18,7 +18,7 @@ record Projection<R>(Class<R> result, List<AttributePath> paths) {
 
     static <R> Projection<R> of(Class<R> result, String... attributes) {
         if (attributes.length == 0 && !result.isRecord()) {
-            throw Messages.nothingSelected(result);
+            throw QueryMessages.nothingSelected(result);
         }
         Stream<String> names =
                 attributes.length == 0
@@ -35,7 +35,7 @@ record Projection<R>(Class<R> result, List<AttributePath> paths) {
         try {
             return result.cast(found);
         } catch (ClassCastException e) {
-            throw Messages.unfitResult(result, paths, e);
+            throw QueryMessages.unfitResult(result, paths, e);
         }
     }
 
@@ -49,7 +49,7 @@ record Projection<R>(Class<R> result, List<AttributePath> paths) {
             canonical.setAccessible(true);
             return canonical.newInstance(values);
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            throw Messages.unfitResult(result, paths, e);
+            throw QueryMessages.unfitResult(result, paths, e);
         }
     }
 }

@@ -371,7 +371,7 @@ public final class Query<T> {
 
     private int update(Assignments assignments) {
         if (!extent.isAll()) {
-            throw Messages.limitedUpdate(type());
+            throw QueryMessages.limitedUpdate(type());
         }
         return Orm.writing(type(), em -> condition.queries(em).update(assignments).executeUpdate());
     }
@@ -387,7 +387,7 @@ public final class Query<T> {
      */
     public int delete() {
         if (!extent.isAll()) {
-            throw Messages.limitedDelete(type());
+            throw QueryMessages.limitedDelete(type());
         }
         return condition.hidesDeleted()
                 ? update(SoftDeleteModel.DELETED_AT.text(), Orm.now())

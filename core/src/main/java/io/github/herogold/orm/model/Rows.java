@@ -14,7 +14,7 @@ record Rows(int first, int most) {
 
     static Rows page(int number, int size) {
         if (number < 0 || size < 1 || (long) number * size > Integer.MAX_VALUE) {
-            throw Messages.noSuchPage(number, size);
+            throw QueryMessages.noSuchPage(number, size);
         }
         return new Rows(number * size, size);
     }

@@ -128,11 +128,7 @@ public final class Orm {
      * @throws ConflictException if an optimistic lock fails
      */
     public static <R> R reading(Class<?> entity, Function<EntityManager, R> work) {
-        Optional<EntityManager> joined = atHand(entity);
-        if (joined.isPresent()) {
-            return noticingConflicts(entity, joined.get(), work);
-        }
-        try (EntityManagerScope scope = EntityManagerScope.owning(opened(entity))) {
+        try (EntityManagerScope scope = openForReading(entity)) {
             return completed(entity, scope, work);
         }
     }
@@ -148,12 +144,9 @@ public final class Orm {
      * @throws ConflictException if the row was changed since the entity was read
      */
     public static <R> R writing(Class<?> entity, Function<EntityManager, R> work) {
-        Optional<EntityManager> atHand = atHand(entity);
-        if (atHand.filter(EntityManager::isJoinedToTransaction).isPresent()) {
-            return noticingConflicts(entity, atHand.get(), work);
-        }
         try (EntityManagerScope scope =
-                atHand.map(EntityManagerScope::beginning)
+                atHand(entity)
+                        .map(Orm::joiningOrBeginning)
                         .orElseGet(() -> EntityManagerScope.owning(opened(entity)))) {
             return completed(entity, scope, work);
         }
@@ -165,20 +158,10 @@ public final class Orm {
 
     private static <R> R completed(
             Class<?> entity, EntityManagerScope scope, Function<EntityManager, R> work) {
-        return noticingConflicts(
-                entity,
-                scope.entityManager(),
-                em -> {
-                    R result = work.apply(em);
-                    scope.complete();
-                    return result;
-                });
-    }
-
-    private static <R> R noticingConflicts(
-            Class<?> entity, EntityManager entityManager, Function<EntityManager, R> work) {
         try {
-            return work.apply(entityManager);
+            R result = work.apply(scope.entityManager());
+            scope.complete();
+            return result;
         } catch (OptimisticLockException e) {
             throw Messages.changedMeanwhile(entity.getSimpleName(), e);
         }

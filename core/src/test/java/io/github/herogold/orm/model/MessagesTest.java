@@ -46,15 +46,16 @@ class MessagesTest {
         Condition<String> every = Condition.none(String.class);
         String condition = every.and(Fragment.of("name = ?1", "secret")).toString();
 
-        assertThat(Messages.noneFound(condition)).hasMessage("There is no String where name = ?1.");
-        assertThat(Messages.severalFound(condition))
+        assertThat(QueryMessages.noneFound(condition))
+                .hasMessage("There is no String where name = ?1.");
+        assertThat(QueryMessages.severalFound(condition))
                 .hasMessage(
                         "There is more than one String where name = ?1. Narrow the condition, or"
                                 + " use first() or list().");
-        assertThat(Messages.missingParameters(String.class, condition, 2, 1))
+        assertThat(QueryMessages.missingParameters(String.class, condition, 2, 1))
                 .hasMessageContaining("name = ?1")
                 .hasMessageContaining("2 parameters, but was given 1 values");
-        assertThat(Messages.noneFound(every.toString())).hasMessage("There is no String.");
+        assertThat(QueryMessages.noneFound(every.toString())).hasMessage("There is no String.");
     }
 
     @Test
