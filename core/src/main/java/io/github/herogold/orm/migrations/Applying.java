@@ -34,6 +34,22 @@ final class Applying {
         return workspace.locked(this::runLocked);
     }
 
+    /**
+     * Makes sure that a run would do nothing.
+     *
+     * @throws HistoryMismatchException if it would, or could not
+     */
+    void requireNothingToDo() {
+        Planner planner = plan();
+        Preparation preparation = preparation(planner);
+        preparation.requireAgreement(options);
+        preparation.warnOfNewer();
+        List<String> pending = planner.status().pending();
+        if (!pending.isEmpty()) {
+            throw HistoryMessages.pending(pending);
+        }
+    }
+
     /** Compiles or parses what {@link #runLocked} is going to run. */
     void load(List<KnownMigration> migrations) {
         loaded.load(migrations);

@@ -16,13 +16,23 @@ import java.util.stream.Stream;
  * @param user the name to log in with; empty for none
  * @param password the password; empty for none
  */
-record DatabaseAddress(String url, String user, String password) {
+record DatabaseAddress(String url, String user, String password) implements Endpoint {
     // As in password=secret, in //user:secret@host and in oracle:thin:user/secret@host.
     private static final Pattern SECRET =
             Pattern.compile(
                     "(?i)(?<=(?:password|pwd|secret)\\w{0,20}=)[^&;]+"
                             + "|(?<=//[^:/@]{0,99}:)[^/?;]+(?=@)"
                             + "|(?<=thin:[^:/@]{0,99}/)[^/?;]+(?=@)");
+
+    @Override
+    public Connector connector(ClassLoader classLoader) {
+        return DriverConnector.to(this, classLoader);
+    }
+
+    @Override
+    public Endpoint withUser(String newUser, String newPassword) {
+        return new DatabaseAddress(url, newUser, newPassword);
+    }
 
     /** What a driver is given. */
     Properties properties() {

@@ -96,6 +96,21 @@ final class DatabaseMessages {
                 cause);
     }
 
+    static DatabaseUnavailableException noConnection(SQLException cause) {
+        return new DatabaseUnavailableException(
+                "The data source gives no connection: "
+                        + Causes.withoutFullStop(cause)
+                        + ". Check its settings, and that the database is running.",
+                cause);
+    }
+
+    static InvalidRequestException loggedInAlready(String user) {
+        return InvalidRequestException.saying(
+                "%s cannot log in: the connections of a data source have their user already. Leave"
+                        + " withUser(…) out, or name the database by its URL.",
+                user);
+    }
+
     static DatabaseUnavailableException noHistory(Exception cause) {
         String reason =
                 Causes.sqlException(cause).map(Throwable::getMessage).orElse(cause.toString());

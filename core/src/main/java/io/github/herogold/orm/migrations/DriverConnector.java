@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * <p>Drivers are looked for in a class loader of the caller's choice, which {@link DriverManager}
  * does not offer. Thread-safe.
  */
-final class DriverConnector {
+final class DriverConnector implements Connector {
     // H2 manual, ErrorCode.DATABASE_ALREADY_OPEN_1.
     private static final int H2_FILE_IN_USE = 90020;
     private static final Duration PAUSE = Duration.ofMillis(100);
@@ -58,11 +58,13 @@ final class DriverConnector {
         }
     }
 
-    Connection open() throws SQLException {
+    @Override
+    public Connection open() throws SQLException {
         return open(address.properties());
     }
 
-    Connection openAs(String user, String password) throws SQLException {
+    @Override
+    public Connection openAs(String user, String password) throws SQLException {
         return open(new DatabaseAddress(address.url(), user, password).properties());
     }
 
@@ -79,13 +81,13 @@ final class DriverConnector {
         }
     }
 
-    /**
-     * Does what opens a connection, again and again while another process has the file open.
-     *
-     * @throws DatabaseUnavailableException if the database refuses
-     * @throws LockTimeoutException if the file is still open after so long a wait
-     */
-    <R> R awaiting(Duration wait, DriverCall<R> opening) {
+    @Override
+    public void close(Connection connection) throws SQLException {
+        connection.close();
+    }
+
+    @Override
+    public <R> R awaiting(Duration wait, DriverCall<R> opening) {
         long deadline = System.nanoTime() + wait.toNanos();
         while (true) {
             try {
@@ -102,7 +104,8 @@ final class DriverConnector {
         }
     }
 
-    Logger parentLogger() throws SQLFeatureNotSupportedException {
+    @Override
+    public Logger parentLogger() throws SQLFeatureNotSupportedException {
         return driver.getParentLogger();
     }
 }

@@ -21,6 +21,13 @@ final class HistoryMessages {
                 null);
     }
 
+    static HistoryMismatchException pending(List<String> names) {
+        return HistoryMismatchException.saying(
+                "The database is not up to date: %s %s still to be applied. Run the migrations"
+                        + " (migrate, MigrationManager.runMigrations) first.",
+                String.join(", ", names), names.size() == 1 ? "is" : "are");
+    }
+
     static HistoryMismatchException torn(String name, Set<String> missing) {
         return HistoryMismatchException.saying(
                 "%s stands for migrations of which some are applied and others are neither applied"

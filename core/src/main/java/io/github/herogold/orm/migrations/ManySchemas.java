@@ -64,7 +64,7 @@ public final class ManySchemas {
      * @throws InvalidRequestException if the query cannot be used
      */
     public static ManySchemas fromQuery(MigrationSettings settings, String query) {
-        try (DriverDataSource dataSource = DriverDataSource.connect(settings, settings.schema())) {
+        try (KeptConnections dataSource = KeptConnections.connect(settings, settings.schema())) {
             return of(settings, dataSource.onConnection(new SchemaQuery(query)::names));
         }
     }

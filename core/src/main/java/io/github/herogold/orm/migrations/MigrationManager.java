@@ -68,10 +68,10 @@ public final class MigrationManager implements AutoCloseable {
      * @throws DatabaseUnavailableException if there is no driver, or the database refuses
      */
     public static MigrationManager open(MigrationSettings settings) {
-        DriverDataSource dataSource = DriverDataSource.connect(settings, settings.schema());
+        KeptConnections dataSource = KeptConnections.connect(settings, settings.schema());
         return new MigrationManager(
                 new Workspace(
-                        MigrationUnit.over(dataSource),
+                        MigrationUnit.over(dataSource, settings),
                         settings.sources(),
                         settings.listener(),
                         settings.timeouts()));
@@ -114,6 +114,18 @@ public final class MigrationManager implements AutoCloseable {
      */
     public List<String> getPendingMigrations() {
         return status().pending();
+    }
+
+    /**
+     * Makes sure that the database has the migrations that exist, as they are; changes nothing.
+     *
+     * <p>What a newer release has applied besides is no more than a warning in the log.
+     *
+     * @throws HistoryMismatchException if something is pending, or records and files disagree
+     * @throws MigrationException if a source cannot be read
+     */
+    public void validate() {
+        new Applying(workspace, RunOptions.everything()).requireNothingToDo();
     }
 
     /**

@@ -1,35 +1,42 @@
 package io.github.herogold.orm.migrations;
 
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.spi.PersistenceProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * The database that migrations run on, and where they come from. Immutable; its text shows no
  * password.
  */
 public final class MigrationSettings {
-    private final DatabaseAddress address;
+    private final Endpoint endpoint;
     private final ClassLoader classLoader;
     private final List<MigrationSource> sources;
     private final MigrationListener listener;
     private final Optional<String> schema;
     private final Timeouts timeouts;
+    private final Optional<PersistenceProvider> provider;
 
     private MigrationSettings(
-            DatabaseAddress address,
+            Endpoint endpoint,
             ClassLoader classLoader,
             List<MigrationSource> sources,
             MigrationListener listener,
             Optional<String> schema,
-            Timeouts timeouts) {
-        this.address = address;
+            Timeouts timeouts,
+            Optional<PersistenceProvider> provider) {
+        this.endpoint = endpoint;
         this.classLoader = classLoader;
         this.sources = List.copyOf(sources);
         this.listener = listener;
         this.schema = schema;
         this.timeouts = timeouts;
+        this.provider = provider;
     }
 
     /**
@@ -39,13 +46,38 @@ public final class MigrationSettings {
      * @return settings without a user and without migrations
      */
     public static MigrationSettings of(String url) {
+        return of(new DatabaseAddress(url, "", ""));
+    }
+
+    /**
+     * Settings for the database of a data source, such as a pool.
+     *
+     * @param dataSource a data source whose connections are in no transaction
+     * @return settings without migrations
+     */
+    public static MigrationSettings of(DataSource dataSource) {
+        return of((ConnectionSource) dataSource::getConnection);
+    }
+
+    /**
+     * Settings for a database whose connections somebody else keeps.
+     *
+     * @param connections where they come from
+     * @return settings without migrations
+     */
+    public static MigrationSettings of(ConnectionSource connections) {
+        return of(new GivenConnections(connections));
+    }
+
+    private static MigrationSettings of(Endpoint endpoint) {
         return new MigrationSettings(
-                new DatabaseAddress(url, "", ""),
+                endpoint,
                 MigrationSettings.class.getClassLoader(),
                 List.of(),
                 new MigrationListener() {},
                 Optional.empty(),
-                Timeouts.usual());
+                Timeouts.usual(),
+                Optional.empty());
     }
 
     /**
@@ -54,10 +86,13 @@ public final class MigrationSettings {
      * @param user the name to log in with; empty for none
      * @param password the password; empty for none
      * @return other settings
+     * @throws io.github.herogold.orm.OrmException if the database is that of a data source, which
+     *     has its user
      */
     public MigrationSettings withUser(String user, String password) {
-        DatabaseAddress withUser = new DatabaseAddress(address.url(), user, password);
-        return new MigrationSettings(withUser, classLoader, sources, listener, schema, timeouts);
+        Endpoint withUser = endpoint.withUser(user, password);
+        return new MigrationSettings(
+                withUser, classLoader, sources, listener, schema, timeouts, provider);
     }
 
     /**
@@ -67,7 +102,8 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withClassLoader(ClassLoader newClassLoader) {
-        return new MigrationSettings(address, newClassLoader, sources, listener, schema, timeouts);
+        return new MigrationSettings(
+                endpoint, newClassLoader, sources, listener, schema, timeouts, provider);
     }
 
     /**
@@ -90,7 +126,8 @@ public final class MigrationSettings {
     public MigrationSettings withSource(MigrationSource source) {
         List<MigrationSource> more = new ArrayList<>(sources);
         more.add(source);
-        return new MigrationSettings(address, classLoader, more, listener, schema, timeouts);
+        return new MigrationSettings(
+                endpoint, classLoader, more, listener, schema, timeouts, provider);
     }
 
     /**
@@ -100,7 +137,8 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withListener(MigrationListener newListener) {
-        return new MigrationSettings(address, classLoader, sources, newListener, schema, timeouts);
+        return new MigrationSettings(
+                endpoint, classLoader, sources, newListener, schema, timeouts, provider);
     }
 
     /**
@@ -112,7 +150,7 @@ public final class MigrationSettings {
      */
     public MigrationSettings withSchema(String name) {
         return new MigrationSettings(
-                address, classLoader, sources, listener, Optional.of(name), timeouts);
+                endpoint, classLoader, sources, listener, Optional.of(name), timeouts, provider);
     }
 
     /**
@@ -122,11 +160,29 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withTimeouts(Timeouts newTimeouts) {
-        return new MigrationSettings(address, classLoader, sources, listener, schema, newTimeouts);
+        return new MigrationSettings(
+                endpoint, classLoader, sources, listener, schema, newTimeouts, provider);
     }
 
-    DatabaseAddress address() {
-        return address;
+    /**
+     * These settings with the persistence provider of the unit that migrations are given.
+     *
+     * @param newProvider a provider, where the first that Jakarta Persistence finds is another one
+     * @return other settings
+     */
+    public MigrationSettings withProvider(PersistenceProvider newProvider) {
+        return new MigrationSettings(
+                endpoint,
+                classLoader,
+                sources,
+                listener,
+                schema,
+                timeouts,
+                Optional.of(newProvider));
+    }
+
+    Endpoint endpoint() {
+        return endpoint;
     }
 
     ClassLoader classLoader() {
@@ -149,8 +205,14 @@ public final class MigrationSettings {
         return timeouts;
     }
 
+    /** Builds the unit that migrations are given. */
+    EntityManagerFactory build(PersistenceConfiguration configuration) {
+        return provider.map(known -> known.createEntityManagerFactory(configuration))
+                .orElseGet(configuration::createEntityManagerFactory);
+    }
+
     @Override
     public String toString() {
-        return "MigrationSettings[" + address + "]";
+        return "MigrationSettings[" + endpoint + "]";
     }
 }

@@ -11,14 +11,13 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 
 /** The unit of persistence that a manager works with, and the connections below it. */
 abstract sealed class MigrationUnit {
 
     /** A unit of the manager's own, built when the first migration needs it. */
-    static MigrationUnit over(DriverDataSource dataSource) {
-        return new Own(dataSource);
+    static MigrationUnit over(KeptConnections dataSource, MigrationSettings settings) {
+        return new Own(dataSource, settings);
     }
 
     /**
@@ -69,11 +68,13 @@ abstract sealed class MigrationUnit {
         private static final String SCHEMA_ACTION =
                 "jakarta.persistence.schema-generation.database.action";
 
-        private final DriverDataSource dataSource;
+        private final KeptConnections dataSource;
+        private final MigrationSettings settings;
         private Optional<EntityManagerFactory> built = Optional.empty();
 
-        Own(DriverDataSource dataSource) {
+        Own(KeptConnections dataSource, MigrationSettings settings) {
             this.dataSource = dataSource;
+            this.settings = settings;
         }
 
         @Override
@@ -95,10 +96,10 @@ abstract sealed class MigrationUnit {
 
         private EntityManagerFactory build() {
             return dataSource.onConnection(
-                    connection -> build(dataSource, connection.getMetaData()));
+                    connection -> settings.build(configuration(connection.getMetaData())));
         }
 
-        private static EntityManagerFactory build(DataSource dataSource, DatabaseMetaData database)
+        private PersistenceConfiguration configuration(DatabaseMetaData database)
                 throws SQLException {
             return new PersistenceConfiguration("herogold-migrations")
                     .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
@@ -118,8 +119,7 @@ abstract sealed class MigrationUnit {
                     .property("hibernate.xml_mapping_enabled", "false")
                     .property("hibernate.cache.use_second_level_cache", "false")
                     // Models of the application are not looked for in this unit.
-                    .property("herogold.register", "false")
-                    .createEntityManagerFactory();
+                    .property("herogold.register", "false");
         }
 
         @Override

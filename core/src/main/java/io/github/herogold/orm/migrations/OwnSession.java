@@ -15,13 +15,13 @@ import java.util.function.Supplier;
  * nothing but SQL, no unit of persistence is built.
  */
 final class OwnSession implements Session {
-    private final DriverDataSource dataSource;
+    private final KeptConnections dataSource;
     private final Supplier<EntityManagerFactory> factory;
     private final Connection connection;
     private Optional<EntityManagerSession> joined = Optional.empty();
     private boolean active;
 
-    OwnSession(DriverDataSource dataSource, Supplier<EntityManagerFactory> factory) {
+    OwnSession(KeptConnections dataSource, Supplier<EntityManagerFactory> factory) {
         this.dataSource = dataSource;
         this.factory = factory;
         try {

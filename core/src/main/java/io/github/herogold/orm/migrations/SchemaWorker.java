@@ -12,17 +12,17 @@ import java.util.function.Function;
 final class SchemaWorker implements AutoCloseable {
     private final MigrationSettings settings;
     private final Function<String, MigrationListener> listeners;
-    private final DriverDataSource dataSource;
+    private final KeptConnections dataSource;
     private final MigrationUnit unit;
 
     private SchemaWorker(
             MigrationSettings settings,
             Function<String, MigrationListener> listeners,
-            DriverDataSource dataSource) {
+            KeptConnections dataSource) {
         this.settings = settings;
         this.listeners = listeners;
         this.dataSource = dataSource;
-        this.unit = MigrationUnit.over(dataSource);
+        this.unit = MigrationUnit.over(dataSource, settings);
     }
 
     /**
@@ -32,7 +32,7 @@ final class SchemaWorker implements AutoCloseable {
      */
     static SchemaWorker connect(
             MigrationSettings settings, Function<String, MigrationListener> listeners) {
-        DriverDataSource dataSource = DriverDataSource.connect(settings, Optional.empty());
+        KeptConnections dataSource = KeptConnections.connect(settings, Optional.empty());
         return new SchemaWorker(settings, listeners, dataSource);
     }
 

@@ -20,7 +20,8 @@ public interface ManagedTransactions {
     Optional<EntityManager> current();
 
     /**
-     * What begins, ends and marks the transaction of this thread.
+     * What begins, ends and marks the transaction of this thread. Where none is active it is not
+     * marked for rollback.
      *
      * @return a transaction, to be begun where none is active; for one thread
      */

@@ -198,9 +198,11 @@ public final class Orm {
             return joiningOrBeginning(atHand.get(), Optional.of(entity));
         }
         Unit unit = UNITS.of(entity);
+        if (unit.isMarkedForRollback()) {
+            throw Messages.alreadyMarkedForRollback();
+        }
         Optional<EntityManager> current = unit.current();
         if (current.isPresent()) {
-            requireUnmarked(unit, current.get());
             return EntityManagerScope.joining(current.get());
         }
         requireOwnAllowed(unit, entity);
@@ -314,12 +316,6 @@ public final class Orm {
     private static void requireOwnAllowed(Unit unit, Class<?> entity) {
         if (unit.requiresTransaction()) {
             throw Messages.outsideTransaction(entity, unit.name());
-        }
-    }
-
-    private static void requireUnmarked(Unit unit, EntityManager current) {
-        if (unit.transactionOf(current).getRollbackOnly()) {
-            throw Messages.alreadyMarkedForRollback();
         }
     }
 

@@ -27,7 +27,8 @@ record Unit(EntityManagerFactory factory, Optional<ManagedTransactions> managed)
 
     /** Whether another factory is this one, or stands for it as the proxy of a container does. */
     boolean has(EntityManagerFactory other) {
-        return factory.equals(other) || factory.getMetamodel() == other.getMetamodel();
+        return factory.equals(other)
+                || (other.isOpen() && factory.getMetamodel() == other.getMetamodel());
     }
 
     boolean maps(Class<?> entity) {
@@ -47,6 +48,13 @@ record Unit(EntityManagerFactory factory, Optional<ManagedTransactions> managed)
     /** Whether a write has to be in a transaction of the caller's. */
     boolean requiresTransaction() {
         return "required".equals(factory.getProperties().get(TRANSACTIONS));
+    }
+
+    /** Whether this thread is in a transaction that can no longer commit what is written. */
+    boolean isMarkedForRollback() {
+        return managed.map(ManagedTransactions::transaction)
+                .filter(EntityTransaction::getRollbackOnly)
+                .isPresent();
     }
 
     /** The entity manager in the transaction of this thread that somebody else manages. */

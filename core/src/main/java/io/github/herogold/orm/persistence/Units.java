@@ -29,8 +29,9 @@ final class Units {
         registered = List.copyOf(more);
     }
 
+    // One that is half built, and is given up, has no metamodel to compare.
     synchronized void unregister(EntityManagerFactory factory) {
-        registered = open().stream().filter(unit -> !unit.has(factory)).toList();
+        registered = open().stream().filter(unit -> !unit.factory().equals(factory)).toList();
     }
 
     /** The one unit there is. */

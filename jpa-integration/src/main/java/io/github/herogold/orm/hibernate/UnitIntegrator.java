@@ -1,5 +1,6 @@
 package io.github.herogold.orm.hibernate;
 
+import io.github.herogold.orm.jta.JtaTransactions;
 import io.github.herogold.orm.persistence.Orm;
 import java.io.Serial;
 import org.hibernate.SessionFactory;
@@ -51,7 +52,10 @@ public final class UnitIntegrator implements Integrator {
 
         @Override
         public void sessionFactoryCreated(SessionFactory factory) {
-            Orm.register(factory);
+            JtaTransactions.of((SessionFactoryImplementor) factory)
+                    .ifPresentOrElse(
+                            transactions -> Orm.register(factory, transactions),
+                            () -> Orm.register(factory));
         }
     }
 }

@@ -13,10 +13,10 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Connections to one schema; one that is closed is kept for the next who asks. Thread-safe. */
-final class DriverDataSource implements DataSource, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(DriverDataSource.class.getName());
+final class KeptConnections implements DataSource, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(KeptConnections.class.getName());
 
-    private final DriverConnector connector;
+    private final Connector connector;
     private Optional<String> schema;
     private final Deque<Connection> idle = new ArrayDeque<>();
 
@@ -24,7 +24,7 @@ final class DriverDataSource implements DataSource, AutoCloseable {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Connection> lent = new ThreadLocal<>();
 
-    private DriverDataSource(DriverConnector connector, Optional<String> schema) {
+    private KeptConnections(Connector connector, Optional<String> schema) {
         this.connector = connector;
         this.schema = schema;
     }
@@ -37,9 +37,9 @@ final class DriverDataSource implements DataSource, AutoCloseable {
      * @throws DatabaseUnavailableException if there is no driver, or the database refuses
      * @throws LockTimeoutException if another process has the file of the database open
      */
-    static DriverDataSource connect(MigrationSettings settings, Optional<String> schema) {
-        DriverConnector connector = DriverConnector.to(settings.address(), settings.classLoader());
-        DriverDataSource dataSource = new DriverDataSource(connector, schema);
+    static KeptConnections connect(MigrationSettings settings, Optional<String> schema) {
+        Connector connector = settings.endpoint().connector(settings.classLoader());
+        KeptConnections dataSource = new KeptConnections(connector, schema);
         // A database in memory lives as long as somebody is connected to it (H2 manual, In-Memory
         // Databases), so there is one connection from the beginning.
         connector.awaiting(
@@ -140,12 +140,12 @@ final class DriverDataSource implements DataSource, AutoCloseable {
         }
     }
 
-    private static Connection in(String schema, Connection connection) throws SQLException {
+    private Connection in(String name, Connection connection) throws SQLException {
         try {
-            CurrentSchema.set(connection, schema);
+            CurrentSchema.set(connection, name);
             return connection;
         } catch (SQLException | RuntimeException e) {
-            connection.close();
+            connector.close(connection);
             throw e;
         }
     }
@@ -153,7 +153,7 @@ final class DriverDataSource implements DataSource, AutoCloseable {
     /** Closes the connections that nobody uses; the next who asks gets a new one. */
     void discardIdle() {
         synchronized (idle) {
-            idle.forEach(DriverDataSource::close);
+            idle.forEach(this::close);
             idle.clear();
         }
     }
@@ -164,9 +164,9 @@ final class DriverDataSource implements DataSource, AutoCloseable {
         discardIdle();
     }
 
-    private static void close(Connection connection) {
+    private void close(Connection connection) {
         try {
-            connection.close();
+            connector.close(connection);
         } catch (SQLException e) {
             LOG.log(Level.DEBUG, "A connection was gone before it was closed.", e);
         }

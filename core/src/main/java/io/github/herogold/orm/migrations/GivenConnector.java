@@ -1,0 +1,86 @@
+package io.github.herogold.orm.migrations;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Logger;
+
+/**
+ * Opens connections of somebody else's, who gets them back as they were: what a migration has
+ * changed in its session must not reach the application that has the connection next.
+ */
+final class GivenConnector implements Connector {
+    private final ConnectionSource source;
+    private final Map<Connection, Condition> before = new ConcurrentHashMap<>();
+
+    GivenConnector(ConnectionSource source) {
+        this.source = source;
+    }
+
+    /**
+     * How a connection was when it was lent.
+     *
+     * @param autoCommit whether each statement commits
+     * @param path what unqualified names mean
+     */
+    private record Condition(boolean autoCommit, String path) {
+        static Condition of(Connection connection) throws SQLException {
+            return new Condition(connection.getAutoCommit(), CurrentSchema.path(connection));
+        }
+
+        void restore(Connection connection) throws SQLException {
+            CurrentSchema.setPath(connection, path);
+            if (connection.getAutoCommit() != autoCommit) {
+                connection.setAutoCommit(autoCommit);
+            }
+        }
+    }
+
+    @Override
+    public Connection open() throws SQLException {
+        Connection connection = source.open();
+        try {
+            before.put(connection, Condition.of(connection));
+            connection.setAutoCommit(true);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            source.close(connection);
+            throw e;
+        }
+    }
+
+    @Override
+    public Connection openAs(String user, String password) throws SQLException {
+        throw new SQLFeatureNotSupportedException("another user");
+    }
+
+    @Override
+    public void close(Connection connection) throws SQLException {
+        Condition condition = before.remove(connection);
+        try {
+            if (condition != null && !connection.isClosed()) {
+                condition.restore(connection);
+            }
+        } finally {
+            source.close(connection);
+        }
+    }
+
+    // Who gives connections has waited for them, too.
+    @Override
+    public <R> R awaiting(Duration wait, DriverCall<R> opening) {
+        try {
+            return opening.call();
+        } catch (SQLException e) {
+            throw DatabaseMessages.noConnection(e);
+        }
+    }
+
+    @Override
+    public Logger parentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException("parent logger");
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.herogold.orm.startup;
+
+import io.github.herogold.orm.OrmException;
+import java.util.List;
+
+/** The texts of this package. */
+final class Messages {
+    private Messages() {}
+
+    static OrmException failed(String unit, OrmException cause) {
+        return new OrmException(
+                "The unit of persistence "
+                        + unit
+                        + " is not started, because of its migrations. "
+                        + cause.getMessage(),
+                cause);
+    }
+
+    static String applied(String unit, List<String> names) {
+        return names.isEmpty()
+                ? current(unit)
+                : "The unit of persistence %s: applied %s."
+                        .formatted(unit, String.join(", ", names));
+    }
+
+    static String current(String unit) {
+        return "The unit of persistence %s: its database is up to date.".formatted(unit);
+    }
+
+    static OrmException unknownMode(String unit, String value) {
+        return new OrmException(
+                "The property %s of the unit %s is \"%s\". Write true, validate or off."
+                        .formatted(StartupSettings.RUN, unit, value));
+    }
+
+    static OrmException noDuration(String unit, String value, Exception cause) {
+        return new OrmException(
+                "The property %s of the unit %s is \"%s\". Write seconds, as in 60, or as in PT5M."
+                        .formatted(StartupSettings.LOCK_TIMEOUT, unit, value),
+                cause);
+    }
+
+    static OrmException noDataSource(String unit, String name, Exception cause) {
+        return new OrmException(noDataSourceText(unit, name) + " Looked up: " + cause, cause);
+    }
+
+    static OrmException noDataSource(String unit, String name) {
+        return new OrmException(noDataSourceText(unit, name));
+    }
+
+    private static String noDataSourceText(String unit, String name) {
+        return ("The property %s of the unit %s names %s, which is no data source here. Name one"
+                    + " that the server has, as in java:/jdbc/Books, or leave the property out to"
+                    + " migrate by the connections of the unit.")
+                .formatted(StartupSettings.DATA_SOURCE, unit, name);
+    }
+
+    static OrmException severalTenants(String unit) {
+        return new OrmException(
+                "The unit %s has a database for each tenant, so it cannot be told which one to"
+                                .formatted(unit)
+                        + " migrate. Name a data source by the property "
+                        + StartupSettings.DATA_SOURCE
+                        + ", or migrate the tenants by ManySchemas before the application starts.");
+    }
+
+    static OrmException notSuspended(Exception cause) {
+        return new OrmException(
+                "The transaction that is active cannot be suspended for migrations: "
+                        + cause.getMessage(),
+                cause);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.herogold.orm.startup;
+
+import jakarta.transaction.InvalidTransactionException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.Transaction;
+import jakarta.transaction.TransactionManager;
+import java.util.Optional;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
+
+/**
+ * Work that takes part in no JTA transaction, not even one that its caller has begun: MariaDB
+ * refuses DDL there, and H2 keeps it after a rollback.
+ *
+ * @param transactions what knows of transactions; empty where there is no JTA
+ */
+record OutsideTransaction(Optional<TransactionManager> transactions) {
+
+    static OutsideTransaction of(SessionFactoryImplementor factory) {
+        JtaPlatform platform = factory.getServiceRegistry().requireService(JtaPlatform.class);
+        return new OutsideTransaction(Optional.ofNullable(platform.retrieveTransactionManager()));
+    }
+
+    void run(Runnable work) {
+        if (transactions.isEmpty()) {
+            work.run();
+            return;
+        }
+        try {
+            run(transactions.get(), work);
+        } catch (SystemException | InvalidTransactionException e) {
+            throw Messages.notSuspended(e);
+        }
+    }
+
+    private static void run(TransactionManager transactions, Runnable work)
+            throws SystemException, InvalidTransactionException {
+        Transaction suspended = transactions.suspend();
+        try {
+            work.run();
+        } finally {
+            if (suspended != null) {
+                transactions.resume(suspended);
+            }
+        }
+    }
+}

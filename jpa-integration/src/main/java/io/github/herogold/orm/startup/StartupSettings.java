@@ -1,0 +1,115 @@
+package io.github.herogold.orm.startup;
+
+import io.github.herogold.orm.migrations.MigrationSettings;
+import io.github.herogold.orm.migrations.MigrationSource;
+import io.github.herogold.orm.migrations.Timeouts;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.cfg.PersistenceSettings;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.jpa.HibernatePersistenceProvider;
+
+/**
+ * What the properties of a unit say of its migrations.
+ *
+ * <ul>
+ *   <li>{@code herogold.migrations.run}: {@code true}, {@code validate} to do no more than refuse a
+ *       database that is not up to date, or {@code off}, as without it
+ *   <li>{@code herogold.migrations.location}: folders of the class path, separated by commas;
+ *       {@code migrations} without it
+ *   <li>{@code herogold.migrations.schema}: the schema to migrate; that of the connections without
+ *       it
+ *   <li>{@code herogold.migrations.lock-timeout}: how long to wait while somebody else migrates, in
+ *       seconds or as in {@code PT5M}; a minute without it
+ *   <li>{@code herogold.migrations.data-source}: the JNDI name of the data source to migrate by;
+ *       that of the unit without it
+ * </ul>
+ *
+ * @param properties the properties of the unit
+ */
+record StartupSettings(Map<String, Object> properties) {
+    private static final String PREFIX = "herogold.migrations.";
+    static final String RUN = PREFIX + "run";
+    static final String LOCATION = PREFIX + "location";
+    static final String SCHEMA = PREFIX + "schema";
+    static final String LOCK_TIMEOUT = PREFIX + "lock-timeout";
+    static final String DATA_SOURCE = PREFIX + "data-source";
+
+    /** What is done when the application starts. */
+    enum Mode {
+        RUN,
+        VALIDATE,
+        OFF
+    }
+
+    static StartupSettings of(Map<String, Object> properties) {
+        return new StartupSettings(properties);
+    }
+
+    Mode mode() {
+        String value = text(RUN).orElse("off");
+        return switch (value.toLowerCase(Locale.ROOT)) {
+            case "true", "run" -> Mode.RUN;
+            case "validate" -> Mode.VALIDATE;
+            case "false", "off" -> Mode.OFF;
+            default -> throw Messages.unknownMode(unit(), value);
+        };
+    }
+
+    String unit() {
+        return text(PersistenceSettings.PERSISTENCE_UNIT_NAME).orElse("(unnamed)");
+    }
+
+    /** The settings of a manager for the database of a factory. */
+    MigrationSettings forFactory(SessionFactoryImplementor factory) {
+        ClassLoader application = ApplicationClassLoader.get();
+        MigrationSettings settings =
+                UnitConnections.of(this, factory)
+                        .settings()
+                        .withClassLoader(application)
+                        .withProvider(new HibernatePersistenceProvider())
+                        .withTimeouts(Timeouts.usual().withLock(lockTimeout()));
+        for (String location : locations()) {
+            settings = settings.withSource(MigrationSource.classPath(location, application));
+        }
+        return text(SCHEMA).map(settings::withSchema).orElse(settings);
+    }
+
+    Optional<String> dataSource() {
+        return text(DATA_SOURCE);
+    }
+
+    private List<String> locations() {
+        return Stream.of(text(LOCATION).orElse("migrations").split(","))
+                .map(String::strip)
+                .filter(location -> !location.isEmpty())
+                .toList();
+    }
+
+    private Duration lockTimeout() {
+        return text(LOCK_TIMEOUT).map(this::duration).orElse(Timeouts.usual().lock());
+    }
+
+    private Duration duration(String value) {
+        try {
+            return value.matches("\\d{1,9}")
+                    ? Duration.ofSeconds(Long.parseLong(value))
+                    : Duration.parse(value);
+        } catch (DateTimeParseException e) {
+            throw Messages.noDuration(unit(), value, e);
+        }
+    }
+
+    private Optional<String> text(String property) {
+        return Optional.ofNullable(properties.get(property))
+                .map(Objects::toString)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty());
+    }
+}
