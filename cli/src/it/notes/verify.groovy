@@ -30,6 +30,7 @@ assert linesOf(1).any { it ==~ /\[INFO\] ${name}  applied +1  [\d-]+ [\d:]+/ }
 assert new File(basedir, 'herogold.mv.db').exists()
 
 assertInOrder(2, [
+        '[INFO] Indexed 2 files with migrations.',
         '[INFO] Applied 20260101_create_notes_table (N ms)',
         '[INFO] Applied 20260102_add_title_to_notes (N ms)',
         '[INFO] Applied 2 migrations.',
@@ -41,6 +42,9 @@ assertInOrder(2, [
         '[INFO] Undid 20260101_create_notes_table (N ms)',
         '[INFO] BUILD SUCCESS'])
 assert new File(basedir, 'target/notes.mv.db').exists()
+assert new File(basedir, 'target/classes/META-INF/herogold/migrations.index').readLines().drop(1) == [
+        'db/migrations/20260102_add_title_to_notes.sql',
+        'db/migrations/CreateNotesTable.class']
 
 assertInOrder(3, [
         '[INFO] BUILD FAILURE',
