@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
+import java.util.Optional;
 
 /**
  * An entity manager for one piece of work, and the transaction that ends with it.
@@ -14,36 +15,49 @@ import jakarta.persistence.RollbackException;
  */
 public final class EntityManagerScope implements AutoCloseable {
     private final EntityManager entityManager;
-    private final boolean ownsTransaction;
+    private final Optional<EntityTransaction> begun;
     private final boolean ownsEntityManager;
 
     private EntityManagerScope(
-            EntityManager entityManager, boolean ownsTransaction, boolean ownsEntityManager) {
+            EntityManager entityManager,
+            Optional<EntityTransaction> begun,
+            boolean ownsEntityManager) {
         this.entityManager = entityManager;
-        this.ownsTransaction = ownsTransaction;
+        this.begun = begun;
         this.ownsEntityManager = ownsEntityManager;
     }
 
     /** Work inside whatever the caller has open. */
     static EntityManagerScope joining(EntityManager entityManager) {
-        return new EntityManagerScope(entityManager, false, false);
+        return new EntityManagerScope(entityManager, Optional.empty(), false);
     }
 
     /** Work in a new transaction of an entity manager that the caller keeps. */
-    static EntityManagerScope beginning(EntityManager entityManager) {
-        entityManager.getTransaction().begin();
-        return new EntityManagerScope(entityManager, true, false);
+    static EntityManagerScope beginning(
+            EntityManager entityManager, EntityTransaction transaction) {
+        transaction.begin();
+        // A resource-local one has joined its own.
+        if (!entityManager.isJoinedToTransaction()) {
+            entityManager.joinTransaction();
+        }
+        return ending(entityManager, transaction);
     }
 
-    /** Work in a new transaction of an entity manager that is closed with the scope. */
-    static EntityManagerScope owning(EntityManager entityManager) {
-        try {
-            entityManager.getTransaction().begin();
-        } catch (RuntimeException e) {
-            entityManager.close();
-            throw e;
-        }
-        return new EntityManagerScope(entityManager, true, true);
+    /** Work in a transaction that was begun for it, and an entity manager that others keep. */
+    static EntityManagerScope ending(EntityManager entityManager, EntityTransaction begun) {
+        return new EntityManagerScope(entityManager, Optional.of(begun), false);
+    }
+
+    /**
+     * Work in a transaction that was begun for it, and an entity manager that was opened for it.
+     */
+    static EntityManagerScope owning(EntityManager entityManager, EntityTransaction begun) {
+        return new EntityManagerScope(entityManager, Optional.of(begun), true);
+    }
+
+    /** Reads, each by itself, of an entity manager that was opened for them. */
+    static EntityManagerScope withoutTransaction(EntityManager entityManager) {
+        return new EntityManagerScope(entityManager, Optional.empty(), true);
     }
 
     /**
@@ -64,16 +78,21 @@ public final class EntityManagerScope implements AutoCloseable {
         return ownsEntityManager;
     }
 
+    /** Whether the transaction, if there is one, goes on after this scope. */
+    boolean isJoined() {
+        return begun.isEmpty();
+    }
+
     /**
      * Commits the transaction if this scope began it.
      *
      * @throws io.github.herogold.orm.OrmException if something inside marked it for rollback
      */
     public void complete() {
-        if (!ownsTransaction) {
-            return;
-        }
-        EntityTransaction transaction = entityManager.getTransaction();
+        begun.ifPresent(this::complete);
+    }
+
+    private void complete(EntityTransaction transaction) {
         if (transaction.getRollbackOnly()) {
             transaction.rollback();
             throw Messages.markedForRollback();
@@ -95,20 +114,11 @@ public final class EntityManagerScope implements AutoCloseable {
     @Override
     public void close() {
         try {
-            if (ownsTransaction && entityManager.getTransaction().isActive()) {
-                entityManager.getTransaction().rollback();
-            }
+            begun.filter(EntityTransaction::isActive).ifPresent(EntityTransaction::rollback);
         } finally {
             if (ownsEntityManager) {
                 entityManager.close();
             }
-        }
-    }
-
-    /** Makes sure that the surrounding transaction cannot commit half of this work. */
-    void spoil() {
-        if (!ownsTransaction && entityManager.isJoinedToTransaction()) {
-            entityManager.getTransaction().setRollbackOnly();
         }
     }
 }

@@ -88,6 +88,24 @@ final class Messages {
                         + " this transaction.");
     }
 
+    static OrmException alreadyMarkedForRollback() {
+        return new OrmException(
+                "Nothing can be written: the transaction is marked for rollback, because something"
+                        + " in it failed or called setRollbackOnly(). Let the exception through, or"
+                        + " do this work in a transaction of its own, as in"
+                        + " @Transactional(REQUIRES_NEW).");
+    }
+
+    static OrmException outsideTransaction(Class<?> entity, String unit) {
+        return new OrmException(
+                "A write of "
+                        + entity.getSimpleName()
+                        + " outside a transaction: the unit "
+                        + unit
+                        + " has herogold.transactions=required. Put @Transactional on the method"
+                        + " that writes, or call it in Orm.inTransaction(…).");
+    }
+
     private static String listed(List<String> units) {
         return units.isEmpty() ? "none" : String.join(", ", units);
     }

@@ -38,6 +38,20 @@ public final class Orm {
     }
 
     /**
+     * Makes a unit of persistence known whose transactions somebody else manages, such as a
+     * container. It takes the place of a factory that was registered and has the same metamodel.
+     *
+     * <p>With {@code herogold-orm-jpa-integration} on the class path this is done for every unit
+     * with JTA transactions.
+     *
+     * @param factory an entity manager factory
+     * @param transactions its transactions, which models join, and begin where there is none
+     */
+    public static void register(EntityManagerFactory factory, ManagedTransactions transactions) {
+        UNITS.register(factory, transactions);
+    }
+
+    /**
      * Forgets a unit of persistence before it is closed.
      *
      * @param factory a factory that was registered; any other one is ignored
@@ -142,18 +156,14 @@ public final class Orm {
      * @param work what to do
      * @return what the work returned
      * @throws ConflictException if the row was changed since the entity was read
+     * @throws io.github.herogold.orm.OrmException if the transaction that a container manages is
+     *     marked for rollback, or there is none and the unit has {@code
+     *     herogold.transactions=required}
      */
     public static <R> R writing(Class<?> entity, Function<EntityManager, R> work) {
-        try (EntityManagerScope scope =
-                atHand(entity)
-                        .map(Orm::joiningOrBeginning)
-                        .orElseGet(() -> EntityManagerScope.owning(opened(entity)))) {
+        try (EntityManagerScope scope = openForWriting(entity)) {
             return completed(entity, scope, work);
         }
-    }
-
-    private static EntityManager opened(Class<?> entity) {
-        return UNITS.of(entity).createEntityManager();
     }
 
     private static <R> R completed(
@@ -174,9 +184,27 @@ public final class Orm {
      * @return an open scope
      */
     public static EntityManagerScope openForReading(Class<?> entity) {
-        return atHand(entity)
-                .map(EntityManagerScope::joining)
-                .orElseGet(() -> EntityManagerScope.owning(opened(entity)));
+        Optional<EntityManager> atHand = atHand(entity);
+        if (atHand.isPresent()) {
+            return EntityManagerScope.joining(atHand.get());
+        }
+        Unit unit = UNITS.of(entity);
+        return unit.current().map(EntityManagerScope::joining).orElseGet(unit::openForReading);
+    }
+
+    private static EntityManagerScope openForWriting(Class<?> entity) {
+        Optional<EntityManager> atHand = atHand(entity);
+        if (atHand.isPresent()) {
+            return joiningOrBeginning(atHand.get(), Optional.of(entity));
+        }
+        Unit unit = UNITS.of(entity);
+        Optional<EntityManager> current = unit.current();
+        if (current.isPresent()) {
+            requireUnmarked(unit, current.get());
+            return EntityManagerScope.joining(current.get());
+        }
+        requireOwnAllowed(unit, entity);
+        return unit.begin();
     }
 
     /**
@@ -186,7 +214,10 @@ public final class Orm {
      * @return true if what is written now is committed or rolled back by somebody else
      */
     public static boolean isInTransaction(Class<?> entity) {
-        return atHand(entity).filter(EntityManager::isJoinedToTransaction).isPresent();
+        return atHand(entity)
+                .or(() -> UNITS.of(entity).current())
+                .filter(EntityManager::isJoinedToTransaction)
+                .isPresent();
     }
 
     /**
@@ -207,20 +238,17 @@ public final class Orm {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What is bound to this thread, or what a provider has. */
     private static Optional<EntityManager> atHand(Class<?> entity) {
         return ThreadBinding.mapping(entity).or(() -> provided(entity));
     }
 
-    private static EntityManagerFactory unitAtHand() {
-        return ThreadBinding.innermost()
-                .map(EntityManager::getEntityManagerFactory)
-                .orElseGet(UNITS::only);
+    private static Unit unitAtHand() {
+        return ThreadBinding.innermost().map(UNITS::of).orElseGet(UNITS::only);
     }
 
-    private static EntityManagerFactory unitAtHand(String name) {
-        return ThreadBinding.named(name)
-                .map(EntityManager::getEntityManagerFactory)
-                .orElseGet(() -> UNITS.named(name));
+    private static Unit unitAtHand(String name) {
+        return ThreadBinding.named(name).map(UNITS::of).orElseGet(() -> UNITS.named(name));
     }
 
     private static Optional<EntityManager> provided(Class<?> entity) {
@@ -236,18 +264,14 @@ public final class Orm {
                 .toList();
     }
 
-    private static <R> R inTransaction(EntityManagerFactory factory, Supplier<R> work) {
-        try (EntityManagerScope scope =
-                ThreadBinding.of(factory)
-                        .map(Orm::joiningOrBeginning)
-                        .orElseGet(
-                                () -> EntityManagerScope.owning(factory.createEntityManager()))) {
+    private static <R> R inTransaction(Unit unit, Supplier<R> work) {
+        try (EntityManagerScope scope = openForTransaction(unit)) {
             try {
-                R result = ThreadBinding.bind(scope.entityManager(), work);
+                R result = inScope(unit, scope, work);
                 scope.complete();
                 return result;
             } catch (RuntimeException | Error e) {
-                scope.spoil();
+                spoil(unit, scope);
                 throw e;
             }
         } catch (OptimisticLockException e) {
@@ -255,10 +279,48 @@ public final class Orm {
         }
     }
 
-    private static EntityManagerScope joiningOrBeginning(EntityManager entityManager) {
-        return entityManager.isJoinedToTransaction()
-                ? EntityManagerScope.joining(entityManager)
-                : EntityManagerScope.beginning(entityManager);
+    private static EntityManagerScope openForTransaction(Unit unit) {
+        return ThreadBinding.of(unit)
+                .map(bound -> joiningOrBeginning(bound, Optional.empty()))
+                .or(() -> unit.current().map(EntityManagerScope::joining))
+                .orElseGet(unit::begin);
+    }
+
+    // A managed transaction may be suspended inside; models find the entity manager of each.
+    private static <R> R inScope(Unit unit, EntityManagerScope scope, Supplier<R> work) {
+        return unit.managed().isPresent()
+                ? work.get()
+                : ThreadBinding.bind(scope.entityManager(), work);
+    }
+
+    // The surrounding transaction must not commit half of this work.
+    private static void spoil(Unit unit, EntityManagerScope scope) {
+        EntityManager entityManager = scope.entityManager();
+        if (scope.isJoined() && entityManager.isJoinedToTransaction()) {
+            unit.transactionOf(entityManager).setRollbackOnly();
+        }
+    }
+
+    private static EntityManagerScope joiningOrBeginning(
+            EntityManager entityManager, Optional<Class<?>> written) {
+        if (entityManager.isJoinedToTransaction()) {
+            return EntityManagerScope.joining(entityManager);
+        }
+        Unit unit = UNITS.of(entityManager);
+        written.ifPresent(entity -> requireOwnAllowed(unit, entity));
+        return EntityManagerScope.beginning(entityManager, unit.transactionOf(entityManager));
+    }
+
+    private static void requireOwnAllowed(Unit unit, Class<?> entity) {
+        if (unit.requiresTransaction()) {
+            throw Messages.outsideTransaction(entity, unit.name());
+        }
+    }
+
+    private static void requireUnmarked(Unit unit, EntityManager current) {
+        if (unit.transactionOf(current).getRollbackOnly()) {
+            throw Messages.alreadyMarkedForRollback();
+        }
     }
 
     private static Supplier<Optional<Void>> returningNothing(Runnable work) {

@@ -1,7 +1,6 @@
 package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.EntityManagerFactory;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -14,16 +13,16 @@ final class ThreadBinding {
     private ThreadBinding() {}
 
     static Optional<EntityManager> mapping(Class<?> entity) {
-        return innermost(entityManager -> Units.maps(entityManager, entity));
+        return innermost(entityManager -> Unit.maps(entityManager.getMetamodel(), entity));
     }
 
-    static Optional<EntityManager> of(EntityManagerFactory factory) {
-        return innermost(entityManager -> factory.equals(entityManager.getEntityManagerFactory()));
+    static Optional<EntityManager> of(Unit unit) {
+        return innermost(entityManager -> unit.has(entityManager.getEntityManagerFactory()));
     }
 
     static Optional<EntityManager> named(String unit) {
         return innermost(
-                entityManager -> Units.name(entityManager.getEntityManagerFactory()).equals(unit));
+                entityManager -> unit.equals(entityManager.getEntityManagerFactory().getName()));
     }
 
     static Optional<EntityManager> innermost() {

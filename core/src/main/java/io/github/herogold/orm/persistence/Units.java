@@ -2,28 +2,40 @@ package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.metamodel.Metamodel;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Optional;
 
-/** The entity manager factories of the application, one a unit of persistence. Thread-safe. */
+/** The units of persistence of the application. Thread-safe. */
 final class Units {
-    private final List<EntityManagerFactory> registered = new CopyOnWriteArrayList<>();
+    private volatile List<Unit> registered = List.of();
 
-    void register(EntityManagerFactory factory) {
-        if (!registered.contains(factory)) {
-            registered.add(factory);
+    /** Makes a factory known, unless it is. */
+    synchronized void register(EntityManagerFactory factory) {
+        if (open().stream().noneMatch(unit -> unit.has(factory))) {
+            add(new Unit(factory, Optional.empty()));
         }
     }
 
-    void unregister(EntityManagerFactory factory) {
-        registered.remove(factory);
+    /** Makes a factory known together with what manages its transactions. */
+    synchronized void register(EntityManagerFactory factory, ManagedTransactions transactions) {
+        registered = open().stream().filter(unit -> !unit.has(factory)).toList();
+        add(new Unit(factory, Optional.of(transactions)));
+    }
+
+    private void add(Unit unit) {
+        List<Unit> more = new ArrayList<>(registered);
+        more.add(unit);
+        registered = List.copyOf(more);
+    }
+
+    synchronized void unregister(EntityManagerFactory factory) {
+        registered = open().stream().filter(unit -> !unit.has(factory)).toList();
     }
 
     /** The one unit there is. */
-    EntityManagerFactory only() {
-        List<EntityManagerFactory> open = open();
+    Unit only() {
+        List<Unit> open = open();
         return switch (open.size()) {
             case 0 -> throw Messages.noUnit();
             case 1 -> open.get(0);
@@ -31,10 +43,9 @@ final class Units {
         };
     }
 
-    EntityManagerFactory named(String name) {
-        List<EntityManagerFactory> open = open();
-        List<EntityManagerFactory> matching =
-                open.stream().filter(factory -> name(factory).equals(name)).toList();
+    Unit named(String name) {
+        List<Unit> open = open();
+        List<Unit> matching = open.stream().filter(unit -> unit.name().equals(name)).toList();
         return switch (matching.size()) {
             case 0 -> throw Messages.unknownUnit(name, names(open));
             case 1 -> matching.get(0);
@@ -43,10 +54,9 @@ final class Units {
     }
 
     /** The one unit that maps an entity. */
-    EntityManagerFactory of(Class<?> entity) {
-        List<EntityManagerFactory> open = open();
-        List<EntityManagerFactory> matching =
-                open.stream().filter(factory -> maps(factory.getMetamodel(), entity)).toList();
+    Unit of(Class<?> entity) {
+        List<Unit> open = open();
+        List<Unit> matching = open.stream().filter(unit -> unit.maps(entity)).toList();
         return switch (matching.size()) {
             case 0 -> throw Messages.noUnitFor(entity, names(open));
             case 1 -> matching.get(0);
@@ -54,31 +64,30 @@ final class Units {
         };
     }
 
-    static boolean maps(EntityManager entityManager, Class<?> entity) {
-        return maps(entityManager.getMetamodel(), entity);
+    /** The unit of an entity manager, which need not have been registered. */
+    Unit of(EntityManager entityManager) {
+        EntityManagerFactory factory = entityManager.getEntityManagerFactory();
+        return open().stream()
+                .filter(unit -> unit.has(factory))
+                .findFirst()
+                .orElseGet(() -> new Unit(factory, Optional.empty()));
     }
 
-    // The specification offers no question, only this exception: Jakarta Persistence 3.2, 5.1.
-    private static boolean maps(Metamodel metamodel, Class<?> entity) {
-        try {
-            metamodel.entity(entity);
-            return true;
-        } catch (IllegalArgumentException notAnEntity) {
-            return false;
+    /** The units whose factories are open; the others are forgotten. */
+    private List<Unit> open() {
+        List<Unit> known = registered;
+        if (known.stream().allMatch(Unit::isOpen)) {
+            return known;
         }
+        return forgetClosed();
     }
 
-    private List<EntityManagerFactory> open() {
-        registered.removeIf(factory -> !factory.isOpen());
-        return List.copyOf(registered);
+    private synchronized List<Unit> forgetClosed() {
+        registered = registered.stream().filter(Unit::isOpen).toList();
+        return registered;
     }
 
-    private static List<String> names(List<EntityManagerFactory> factories) {
-        return factories.stream().map(Units::name).toList();
-    }
-
-    // A session factory of Hibernate that was not built from a persistence unit has no name.
-    static String name(EntityManagerFactory factory) {
-        return Objects.requireNonNullElse(factory.getName(), "(unnamed)");
+    private static List<String> names(List<Unit> units) {
+        return units.stream().map(Unit::name).toList();
     }
 }

@@ -1,0 +1,107 @@
+package io.github.herogold.orm.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.metamodel.Metamodel;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A unit of persistence.
+ *
+ * @param factory its factory
+ * @param managed who manages its transactions; empty where its entity managers do it themselves
+ */
+record Unit(EntityManagerFactory factory, Optional<ManagedTransactions> managed) {
+    private static final String TRANSACTIONS = "herogold.transactions";
+
+    // A session factory of Hibernate that was not built from a persistence unit has no name.
+    String name() {
+        return Objects.requireNonNullElse(factory.getName(), "(unnamed)");
+    }
+
+    boolean isOpen() {
+        return factory.isOpen();
+    }
+
+    /** Whether another factory is this one, or stands for it as the proxy of a container does. */
+    boolean has(EntityManagerFactory other) {
+        return factory.equals(other) || factory.getMetamodel() == other.getMetamodel();
+    }
+
+    boolean maps(Class<?> entity) {
+        return maps(factory.getMetamodel(), entity);
+    }
+
+    // The specification offers no question, only this exception: Jakarta Persistence 3.2, 5.1.
+    static boolean maps(Metamodel metamodel, Class<?> entity) {
+        try {
+            metamodel.entity(entity);
+            return true;
+        } catch (IllegalArgumentException notAnEntity) {
+            return false;
+        }
+    }
+
+    /** Whether a write has to be in a transaction of the caller's. */
+    boolean requiresTransaction() {
+        return "required".equals(factory.getProperties().get(TRANSACTIONS));
+    }
+
+    /** The entity manager in the transaction of this thread that somebody else manages. */
+    Optional<EntityManager> current() {
+        return managed.flatMap(ManagedTransactions::current);
+    }
+
+    /** The transaction that an entity manager of this unit takes part in. */
+    EntityTransaction transactionOf(EntityManager entityManager) {
+        return managed.map(ManagedTransactions::transaction)
+                .orElseGet(entityManager::getTransaction);
+    }
+
+    /** Opens an entity manager for reads, where there is none to join. */
+    EntityManagerScope openForReading() {
+        EntityManager opened = factory.createEntityManager();
+        return managed.isPresent()
+                ? EntityManagerScope.withoutTransaction(opened)
+                : EntityManagerScope.owning(opened, begun(opened));
+    }
+
+    /** Begins a transaction, where there is none to join. */
+    EntityManagerScope begin() {
+        if (managed.isPresent()) {
+            return begin(managed.get());
+        }
+        EntityManager opened = factory.createEntityManager();
+        return EntityManagerScope.owning(opened, begun(opened));
+    }
+
+    private static EntityTransaction begun(EntityManager opened) {
+        try {
+            EntityTransaction transaction = opened.getTransaction();
+            transaction.begin();
+            return transaction;
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private EntityManagerScope begin(ManagedTransactions transactions) {
+        EntityTransaction transaction = transactions.transaction();
+        transaction.begin();
+        try {
+            return transactions
+                    .current()
+                    .map(entityManager -> EntityManagerScope.ending(entityManager, transaction))
+                    .orElseGet(
+                            () ->
+                                    EntityManagerScope.owning(
+                                            factory.createEntityManager(), transaction));
+        } catch (RuntimeException e) {
+            transaction.rollback();
+            throw e;
+        }
+    }
+}
