@@ -30,6 +30,7 @@ assert linesOf(1).any { it ==~ /\[INFO\] ${name}  applied +1  [\d-]+ [\d:]+/ }
 assert new File(basedir, 'herogold.mv.db').exists()
 
 assertInOrder(2, [
+        '[INFO] Indexed 2 files with migrations.',
         '[INFO] Applied 20260101_create_notes_table (N ms)',
         '[INFO] Applied 20260102_add_title_to_notes (N ms)',
         '[INFO] Applied 2 migrations.',
@@ -62,5 +63,10 @@ assertInOrder(7, [
 assertInOrder(8, ['[INFO] Schema  Applied  Pending  Interrupted',
         '[INFO] PUBLIC        1        0            0'])
 
+assert linesOf(9).contains('[INFO] Skipped the index of migrations.')
+assert new File(basedir, 'target/classes/META-INF/herogold/migrations.index').readLines().drop(1) == [
+        'db/migrations/20260102_add_title_to_notes.sql',
+        'db/migrations/CreateNotesTable.class']
+
 // Only the goals speak, not what they are made of.
-assert !(1..8).collectMany { linesOf(it) }.any { it =~ /HHH\d+|org\.hibernate/ }
+assert !(1..9).collectMany { linesOf(it) }.any { it =~ /HHH\d+|org\.hibernate/ }

@@ -36,6 +36,9 @@ public abstract sealed class MigrationSource
      * The {@code .sql} resources and compiled migrations in a folder of the class path, which is
      * how an application ships its migrations.
      *
+     * <p>They are those that the {@link MigrationIndex} of each jar names; a jar without one, and
+     * every directory, is listed.
+     *
      * @param folder a folder such as {@code db/migrations}, in one or several jars or directories
      * @param classLoader the class loader that has them
      * @return the source

@@ -40,7 +40,9 @@ final class SourceMessages {
     static InvalidMigrationException folderMissing(String folder) {
         return InvalidMigrationException.saying(
                 "The class path has no %s. Check the name of the folder, and that the jar or"
-                        + " directory that holds it is on the class path.",
+                        + " directory that holds it is on the class path. Where class loaders show"
+                        + " no folders, write an index of it when you build, by the Maven goal"
+                        + " herogold:index.",
                 folder);
     }
 

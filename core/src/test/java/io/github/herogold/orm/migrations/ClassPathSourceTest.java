@@ -1,78 +1,51 @@
 package io.github.herogold.orm.migrations;
 
+import static io.github.herogold.orm.migrations.ClassPathPlaces.SQL;
+import static io.github.herogold.orm.migrations.ClassPathPlaces.java;
+import static io.github.herogold.orm.migrations.ClassPathPlaces.names;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ClassPathSourceTest {
-    private static final String SQL = "-- migrate:up\ncreate table a (id int);\n";
-    private static final String JAVA =
-            """
-            package db.migrations;
-            class %s extends io.github.herogold.orm.migrations.Migration {
-                public void up(jakarta.persistence.EntityManager em) {}
-                public void down(jakarta.persistence.EntityManager em) {}
-            }
-            """;
-
     @TempDir Path temporary;
-    private final List<URLClassLoader> loaders = new ArrayList<>();
+    private ClassPathPlaces places;
+
+    @BeforeEach
+    void makePlaces() {
+        places = new ClassPathPlaces(temporary);
+    }
 
     @AfterEach
-    void closeClassLoaders() throws IOException {
-        for (URLClassLoader loader : loaders) {
-            loader.close();
-        }
-    }
-
-    private MigrationSource source(String folder, Path... places) throws IOException {
-        URL[] urls = new URL[places.length];
-        for (int i = 0; i < places.length; i++) {
-            urls[i] = places[i].toUri().toURL();
-        }
-        URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader());
-        loaders.add(loader);
-        return MigrationSource.classPath(folder, loader);
-    }
-
-    private Path directory(String name, String fileName, String text) throws IOException {
-        Path folder = Files.createDirectories(temporary.resolve(name + "/db/migrations"));
-        Files.writeString(folder.resolve(fileName), text);
-        return temporary.resolve(name);
-    }
-
-    private static Stream<String> names(MigrationSource source) {
-        return source.discover().stream().map(migration -> migration.name().text()).sorted();
+    void closePlaces() throws IOException {
+        places.close();
     }
 
     @Test
     void sqlAndClassesOfADirectoryAreFound() throws IOException {
-        Path classes = directory("a b", "20260215_a.sql", SQL);
-        CompiledSource.into(classes, "20260216_create_users.java", JAVA.formatted("CreateUsers"));
+        Path classes = places.directory("a b", "20260215_a.sql", SQL);
+        CompiledSource.into(classes, "20260216_create_users.java", java("CreateUsers"));
 
-        assertThat(names(source("db/migrations", classes)))
+        assertThat(names(places.source(classes)))
                 .containsExactly("20260215_a", "20260216_create_users");
     }
 
     @Test
     void sqlAndClassesOfAJarAreFound() throws IOException {
-        Path classes = directory("classes", "20260215_a.sql", SQL);
-        CompiledSource.into(classes, "20260216_create_users.java", JAVA.formatted("CreateUsers"));
+        Path classes = places.directory("classes", "20260215_a.sql", SQL);
+        CompiledSource.into(classes, "20260216_create_users.java", java("CreateUsers"));
         MigrationSource source =
-                source("/db/migrations/", Jar.of(classes, temporary.resolve("a b%20c+.jar")));
+                places.source(
+                        "/db/migrations/", Jar.of(classes, temporary.resolve("a b%20c+.jar")));
 
         assertThat(names(source)).containsExactly("20260215_a", "20260216_create_users");
         assertThat(names(source)).as("again").hasSize(2);
@@ -80,7 +53,7 @@ class ClassPathSourceTest {
 
     @Test
     void whatIsThereIsLoadedAndRuns() throws IOException {
-        MigrationSource source = source("db/migrations", directory("x", "20260215_a.sql", SQL));
+        MigrationSource source = places.source(places.directory("x", "20260215_a.sql", SQL));
 
         KnownMigration known = source.discover().iterator().next();
 
@@ -90,40 +63,32 @@ class ClassPathSourceTest {
 
     @Test
     void aFolderMayBeSpreadOverSeveralPlacesButEachFileCountsOnce() throws IOException {
-        Path one = directory("one", "20260215_a.sql", SQL);
-        Path other = directory("other", "20260216_b.sql", SQL);
+        Path one = places.directory("one", "20260215_a.sql", SQL);
+        Path other = places.directory("other", "20260216_b.sql", SQL);
 
-        assertThat(
-                        names(
-                                source(
-                                        "db/migrations",
-                                        one,
-                                        other,
-                                        Jar.of(one, temporary.resolve("one.jar")))))
+        assertThat(names(places.source(one, other, places.jar(one))))
                 .containsExactly("20260215_a", "20260216_b");
     }
 
     @Test
     void otherThingsInTheFolderAreLeftAlone() throws IOException {
-        Path classes = directory("classes", "readme.txt", "hello");
-        directory("classes", "20260215_a.java", "not compiled");
+        Path classes = places.directory("classes", "readme.txt", "hello");
+        places.directory("classes", "20260215_a.java", "not compiled");
         Files.createDirectories(classes.resolve("db/migrations/old"));
         Files.writeString(classes.resolve("db/migrations/old/20260101_old.sql"), SQL);
         CompiledSource.into(
                 classes,
                 "Helper.java",
                 "package db.migrations; class Helper { static class Nested {} }");
-        CompiledSource.into(
-                classes, "Base.java", JAVA.formatted("Base").replace("class", "abstract class"));
+        CompiledSource.into(classes, "Base.java", java("Base").replace("class", "abstract class"));
 
-        assertThat(names(source("db/migrations", classes))).isEmpty();
-        assertThat(names(source("db/migrations", Jar.of(classes, temporary.resolve("a.jar")))))
-                .isEmpty();
+        assertThat(names(places.source(classes))).isEmpty();
+        assertThat(names(places.source(places.jar(classes)))).isEmpty();
     }
 
     @Test
     void aFolderThatIsNotThereIsRefused() throws IOException {
-        MigrationSource source = source("db/migrations", temporary);
+        MigrationSource source = places.source(temporary);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -132,7 +97,7 @@ class ClassPathSourceTest {
 
     @Test
     void aNameThatIsNoneIsRefused() throws IOException {
-        MigrationSource source = source("db/migrations", directory("x", "create.sql", SQL));
+        MigrationSource source = places.source(places.directory("x", "create.sql", SQL));
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -141,9 +106,9 @@ class ClassPathSourceTest {
 
     @Test
     void aClassWithoutAProperNameIsRefused() throws IOException {
-        Path classes = directory("classes", "20260215_a.sql", SQL);
-        CompiledSource.into(classes, "CreateUsers.java", JAVA.formatted("CreateUsers"));
-        MigrationSource source = source("db/migrations", classes);
+        Path classes = places.directory("classes", "20260215_a.sql", SQL);
+        CompiledSource.into(classes, "CreateUsers.java", java("CreateUsers"));
+        MigrationSource source = places.source(classes);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -152,11 +117,10 @@ class ClassPathSourceTest {
 
     @Test
     void aClassThatMissesAnotherIsRefused() throws IOException {
-        Path classes = directory("classes", "20260215_a.sql", SQL);
-        CompiledSource.into(
-                classes, "20260216_a.java", JAVA.formatted("A") + "class C extends A {}");
+        Path classes = places.directory("classes", "20260215_a.sql", SQL);
+        CompiledSource.into(classes, "20260216_a.java", java("A") + "class C extends A {}");
         Files.delete(classes.resolve("db/migrations/A.class"));
-        MigrationSource source = source("db/migrations", classes);
+        MigrationSource source = places.source(classes);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -165,11 +129,11 @@ class ClassPathSourceTest {
 
     @Test
     void aFileThatIsNotUtf8IsRefused() throws IOException {
-        Path place = directory("x", "20260215_a.sql", "");
+        Path place = places.directory("x", "20260215_a.sql", "");
         Files.write(
                 place.resolve("db/migrations/20260215_a.sql"),
                 (SQL + "-- \u00e4").getBytes(ISO_8859_1));
-        KnownMigration known = source("db/migrations", place).discover().iterator().next();
+        KnownMigration known = places.source(place).discover().iterator().next();
 
         assertThatThrownBy(() -> known.load(SqlDialect.H2))
                 .isInstanceOf(InvalidMigrationException.class)

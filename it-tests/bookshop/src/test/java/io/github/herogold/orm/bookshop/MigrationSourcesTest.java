@@ -1,5 +1,6 @@
 package io.github.herogold.orm.bookshop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.migrations.MigrationManager;
@@ -8,6 +9,7 @@ import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.MigrationSource;
 import io.github.herogold.orm.migrations.RunOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +28,18 @@ class MigrationSourcesTest {
         assertThat(pending(onClassPath()))
                 .hasSizeGreaterThanOrEqualTo(8)
                 .isEqualTo(pending(MigrationSource.directory(FOLDER)));
+    }
+
+    @Test
+    void theBuildHasWrittenWhatTheJarHas() throws IOException {
+        try (InputStream index =
+                Book.class.getResourceAsStream("/META-INF/herogold/migrations.index")) {
+            assertThat(new String(index.readAllBytes(), UTF_8).lines())
+                    .hasSizeGreaterThanOrEqualTo(8)
+                    .contains(
+                            "migrations/CreateAuthorsTable.class",
+                            "migrations/20260126_index_books_by_title.sql");
+        }
     }
 
     @Test
