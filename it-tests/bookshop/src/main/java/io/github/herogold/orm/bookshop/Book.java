@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -46,6 +47,10 @@ public class Book extends BaseModel {
     @Digits(integer = 8, fraction = 2)
     @Column(nullable = false, precision = 10, scale = 2)
     private BigDecimal price;
+
+    @Version
+    @Column(nullable = false)
+    private int version;
 
     /** For the persistence provider. */
     protected Book() {}
@@ -108,6 +113,16 @@ public class Book extends BaseModel {
     }
 
     /**
+     * Books whose title begins as given, in the order of their titles.
+     *
+     * @param beginning the first letters, as they are written in the title
+     * @return a query for books
+     */
+    public static Query<Book> titled(String beginning) {
+        return books.where("left(title, ?1) = ?2", beginning.length(), beginning).orderBy("title");
+    }
+
+    /**
      * The International Standard Book Number.
      *
      * @return 13 digits
@@ -158,6 +173,29 @@ public class Book extends BaseModel {
      * @param newPrice an amount
      */
     public void setPrice(BigDecimal newPrice) {
+        price = newPrice;
+    }
+
+    /**
+     * How often the book was changed since it was added.
+     *
+     * @return a number that grows with each change
+     */
+    public int getVersion() {
+        return version;
+    }
+
+    /**
+     * Corrects the title and the price as somebody wants who saw an earlier state of this book,
+     * which was read outside a transaction: {@link #update} refuses if it has changed since.
+     *
+     * @param seen the version that was seen
+     * @param newTitle a title
+     * @param newPrice an amount
+     */
+    public void revise(int seen, String newTitle, BigDecimal newPrice) {
+        version = seen;
+        title = newTitle;
         price = newPrice;
     }
 }

@@ -28,7 +28,7 @@ class ClassPathTest {
         assertApplied(migrated);
         assertThat(undone.code()).isZero();
         assertThat(undone.err()).isEmpty();
-        assertThat(undone.lines()).endsWith("Undid 10 migrations.");
+        assertThat(undone.lines()).endsWith("Undid 11 migrations.");
     }
 
     @Test
@@ -46,7 +46,7 @@ class ClassPathTest {
                         "Applied 20260105_create_authors_table",
                         "Applied 20260105_02_create_books_table",
                         "Applied 20260112_create_customers_table")
-                .endsWith("Applied 10 migrations.");
+                .endsWith("Applied 11 migrations.");
     }
 
     private Result onClassPath(Path entry, Address address, String command, String... more) {
