@@ -1,0 +1,41 @@
+package io.github.herogold.orm.servers;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+/** A Jakarta EE server: one process, with ports and a folder of its own. */
+interface ApplicationServer {
+
+    /** Starts the process and waits until it answers. */
+    void start();
+
+    /** Adds to a WAR what only this server needs of it. */
+    void adapt(War war);
+
+    /**
+     * Deploys an application under the name of its file, and waits until it serves requests.
+     *
+     * @throws DeploymentFailure if the server refuses, with what it says
+     */
+    void deploy(Path war);
+
+    /** Takes an application away again. */
+    void undeploy(Path war);
+
+    /** Where an application answers. */
+    default URI url(Path war) {
+        return url().resolve("/" + War.name(war) + "/");
+    }
+
+    /** Where the server answers. */
+    URI url();
+
+    /** What the server has logged so far. */
+    String log();
+
+    /** The process, for those who want to see it or to kill it. */
+    ProcessHandle process();
+
+    /** Ends the process. */
+    void stop();
+}

@@ -1,0 +1,48 @@
+package io.github.herogold.orm.servers;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waiting for a server, which takes seconds, and minutes on a machine that is busy. */
+final class Patience {
+    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final long PAUSE_IN_MILLIS = 100;
+
+    private Patience() {}
+
+    /** Waits until something is so, as long as the process lives. */
+    static void await(String what, ServerProcess server, BooleanSupplier condition) {
+        long end = System.nanoTime() + LIMIT.toNanos();
+        while (!condition.getAsBoolean()) {
+            server.requireAlive();
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException(what + " took too long:\n" + server.printed());
+            }
+            pause();
+        }
+    }
+
+    /** Whether something answers, whatever it says. */
+    static boolean answers(URI url) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(5_000);
+            return connection.getResponseCode() > 0;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_IN_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The tests were interrupted", e);
+        }
+    }
+}

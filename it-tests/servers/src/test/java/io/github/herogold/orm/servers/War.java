@@ -1,0 +1,83 @@
+package io.github.herogold.orm.servers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+
+/**
+ * A copy of the bookshop's WAR, to which descriptors and jars can be added.
+ *
+ * @param file the copy
+ */
+record War(Path file) {
+    private static final Path BOOKSHOP = Path.of(System.getProperty("herogold.bookshop.war"));
+    static final String UNIT = "WEB-INF/classes/META-INF/persistence.xml";
+
+    /** Copies the WAR as it was built. */
+    static War copy(Path to) {
+        try {
+            return new War(Files.copy(BOOKSHOP, to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The name of an application, from that of its file. */
+    static String name(Path war) {
+        return war.getFileName().toString().replace(".war", "");
+    }
+
+    /** Adds or replaces a file of text. */
+    void write(String entry, String text) {
+        open(root -> Files.writeString(created(root.resolve(entry)), text));
+    }
+
+    /** Changes a file of text. */
+    void edit(String entry, UnaryOperator<String> change) {
+        open(root -> Distribution.edit(root.resolve(entry), change));
+    }
+
+    void addUnitProperty(String name, String value) {
+        String property = "<property name=\"%s\" value=\"%s\"/>".formatted(name, value);
+        edit(UNIT, text -> text.replace("</properties>", property + "</properties>"));
+    }
+
+    void addLibraryOf(Class<?> type) {
+        Path jar = Library.of(type);
+        open(root -> Files.copy(jar, root.resolve("WEB-INF/lib/" + jar.getFileName())));
+    }
+
+    /** Lets the application open the unit, where the server cannot, with its own API too. */
+    void openUnitItself(String jtaPlatform) {
+        addUnitProperty("hibernate.transaction.jta.platform", jtaPlatform);
+        addLibraryOf(jakarta.persistence.Entity.class);
+        addClass(SelfManagedUnit.class);
+    }
+
+    void addClass(Class<?> type) {
+        String entry = type.getName().replace('.', '/') + ".class";
+        Path compiled = Library.of(type).resolve(entry);
+        open(root -> Files.copy(compiled, created(root.resolve("WEB-INF/classes/" + entry))));
+    }
+
+    private void open(Change change) {
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            change.apply(zip.getPath("/"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path created(Path entry) throws IOException {
+        Files.createDirectories(entry.getParent());
+        return entry;
+    }
+
+    private interface Change {
+        void apply(Path root) throws IOException;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.herogold.orm.servers;
+
+import java.util.List;
+
+/** The WildFly with Jakarta Persistence 3.2, which opens the unit with the Hibernate of the WAR. */
+final class WildFlyPreview extends StandaloneWildFly {
+
+    WildFlyPreview() {
+        super("wildfly-preview");
+    }
+
+    // The transformer is for applications of javax, and ends in errors on classes of Hibernate.
+    @Override
+    List<String> javaOptions() {
+        return List.of("-Dorg.wildfly.unsupported.skip.jakarta.transformer=true");
+    }
+
+    // The unit itself says that its provider is in the application.
+    @Override
+    public void adapt(War war) {}
+}
