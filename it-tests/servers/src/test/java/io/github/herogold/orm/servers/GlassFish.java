@@ -44,7 +44,8 @@ final class GlassFish implements ApplicationServer {
         }
         return own.replace("value=\"7676\"", "value=\"" + FreePort.next() + "\"")
                 .replace("telnet.port=6666", "telnet.port=" + FreePort.next())
-                .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"");
+                .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
+                .replace("network-listener port=", "network-listener address=\"127.0.0.1\" port=");
     }
 
     /** The command that its own launcher would run: killed, that would leave the server behind. */

@@ -19,13 +19,8 @@ record RunningServer(ApplicationServer server) implements AutoCloseable {
     }
 
     private static RunningServer started(ApplicationServer server) {
-        try {
-            server.start();
-            return new RunningServer(server);
-        } catch (RuntimeException e) {
-            server.stop();
-            throw e;
-        }
+        server.start();
+        return new RunningServer(server);
     }
 
     @Override
