@@ -2,18 +2,16 @@ package io.github.herogold.orm.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.UnaryOperator;
+import org.apache.commons.io.FileUtils;
 
 /** The servers as the build has unpacked them, and folders for those that run. */
 final class Distribution {
     private static final Path UNPACKED = Path.of(System.getProperty("herogold.servers.folder"));
-
-    private static final Path RUNNING = UNPACKED.resolveSibling("running");
+    // They stay until the next run, with the logs of the servers.
+    private static final Path RUNNING = emptied(UNPACKED.resolveSibling("running"));
 
     private Distribution() {}
 
@@ -25,7 +23,7 @@ final class Distribution {
     /** Makes a folder that nobody else uses. */
     static Path folder(String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(RUNNING), name + "-");
+            return Files.createTempDirectory(RUNNING, name + "-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,7 +33,7 @@ final class Distribution {
     static Path copy(Path part, String name) {
         try {
             Path copy = folder(name);
-            Files.walkFileTree(part, new Copying(part, copy));
+            FileUtils.copyDirectory(part.toFile(), copy.toFile());
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,27 +49,12 @@ final class Distribution {
         }
     }
 
-    private static final class Copying extends SimpleFileVisitor<Path> {
-        private final Path from;
-        private final Path to;
-
-        Copying(Path from, Path to) {
-            this.from = from;
-            this.to = to;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-                throws IOException {
-            Files.createDirectories(to.resolve(from.relativize(folder)));
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-            Files.copy(file, to.resolve(from.relativize(file)));
-            return FileVisitResult.CONTINUE;
+    private static Path emptied(Path folder) {
+        try {
+            FileUtils.deleteDirectory(folder.toFile());
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

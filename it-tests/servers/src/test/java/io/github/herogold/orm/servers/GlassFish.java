@@ -84,10 +84,13 @@ final class GlassFish implements ApplicationServer {
     @Override
     public void deploy(Path war) {
         String name = War.name(war);
+        int known = log().length();
         String command = "deploy?DEFAULT=%s&name=%s&contextroot=%s";
         String report = run(command.formatted(encoded(war.toString()), name, name));
         if (!report.contains("Exit Code: SUCCESS")) {
-            throw new DeploymentFailure(report.replaceAll("<[^>]*>", " "));
+            // The report has the outermost exception only, the log the cause.
+            String reason = log().substring(known);
+            throw new DeploymentFailure(report.replaceAll("<[^>]*>", " ") + reason);
         }
     }
 

@@ -1,0 +1,8 @@
+package io.github.herogold.orm.servers;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class GlassFishDeploymentTest extends DeploymentContract {
+    @RegisterExtension
+    static final ServerUnderTest SERVER = new ServerUnderTest(TestServer.GLASSFISH);
+}
