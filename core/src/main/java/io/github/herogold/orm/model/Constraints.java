@@ -31,10 +31,19 @@ final class Constraints {
                 em.getEntityManagerFactory()
                         .getProperties()
                         .get(PersistenceConfiguration.VALIDATION_FACTORY);
-        return new Constraints(
+        Optional<ValidatorFactory> found =
                 factory instanceof ValidatorFactory given
-                        ? Optional.of(given.getValidator())
-                        : OfTheClassPath.VALIDATOR);
+                        ? Optional.of(given)
+                        : OfTheClassPath.FACTORY;
+        return new Constraints(found.map(validators -> validator(validators, em)));
+    }
+
+    // Left to itself, a validator asks whatever Persistence API it sees, which in a server need not
+    // be that of the unit.
+    private static Validator validator(ValidatorFactory validators, EntityManager em) {
+        LoadedAttributes loaded =
+                new LoadedAttributes(em.getEntityManagerFactory().getPersistenceUnitUtil());
+        return validators.usingContext().traversableResolver(loaded).getValidator();
     }
 
     /** Throws an {@link InvalidModelException} that lists everything wrong with an entity. */
@@ -72,11 +81,11 @@ final class Constraints {
 
     /** Built on first use: finding a provider reads the class path. */
     private static final class OfTheClassPath {
-        static final Optional<Validator> VALIDATOR = find();
+        static final Optional<ValidatorFactory> FACTORY = find();
 
-        private static Optional<Validator> find() {
+        private static Optional<ValidatorFactory> find() {
             try {
-                return Optional.of(Validation.buildDefaultValidatorFactory().getValidator());
+                return Optional.of(Validation.buildDefaultValidatorFactory());
             } catch (NoProviderFoundException e) {
                 LOG.log(
                         Level.INFO,
