@@ -11,12 +11,14 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class DeployedBookshop implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
     private final TestServer kind;
     private final TestDatabase database;
+    private final Class<?>[] classes;
     private ApplicationServer server;
     private War war;
 
-    DeployedBookshop(TestServer kind, TestDatabase database) {
+    DeployedBookshop(TestServer kind, TestDatabase database, Class<?>... classes) {
         this.kind = kind;
         this.database = database;
+        this.classes = classes;
     }
 
     @Override
@@ -24,6 +26,7 @@ final class DeployedBookshop implements BeforeAllCallback, AfterAllCallback, Par
         server = RunningServer.of(context, kind);
         war = War.copy(Distribution.folder("bookshop").resolve("bookshop.war"));
         DataSources.of(database).addTo(war);
+        war.addClasses(classes);
         server.adapt(war);
         server.deploy(war.file());
     }

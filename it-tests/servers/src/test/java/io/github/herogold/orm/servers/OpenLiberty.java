@@ -52,6 +52,7 @@ final class OpenLiberty implements ApplicationServer {
             <feature>restfulWS-3.1</feature>
             <feature>jsonb-3.0</feature>
             <feature>cdi-4.0</feature>
+            <feature>concurrent-3.0</feature>
             <feature>jdbc-4.2</feature>
             <feature>jndi-1.0</feature>
             <feature>beanValidation-3.0</feature>

@@ -74,6 +74,10 @@ record Shop(URI api) {
         return send(withBody(path).POST(BodyPublishers.ofString(new Gson().toJson(body))));
     }
 
+    Answer post(String path) {
+        return send(Http.request(api.resolve(path)).POST(BodyPublishers.noBody()));
+    }
+
     Answer put(String path, Object body) {
         return send(withBody(path).PUT(BodyPublishers.ofString(new Gson().toJson(body))));
     }

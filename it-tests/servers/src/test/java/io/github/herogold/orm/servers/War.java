@@ -1,5 +1,6 @@
 package io.github.herogold.orm.servers;
 
+import io.github.herogold.orm.servers.application.SelfManagedUnit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
@@ -55,10 +56,16 @@ record War(Path file) {
     void openUnitItself(String jtaPlatform) {
         addUnitProperty("hibernate.transaction.jta.platform", jtaPlatform);
         addLibraryOf(jakarta.persistence.Entity.class);
-        addClass(SelfManagedUnit.class);
+        addClasses(SelfManagedUnit.class);
     }
 
-    void addClass(Class<?> type) {
+    void addClasses(Class<?>... types) {
+        for (Class<?> type : types) {
+            addClass(type);
+        }
+    }
+
+    private void addClass(Class<?> type) {
         String entry = type.getName().replace('.', '/') + ".class";
         Path compiled = Library.of(type).resolve(entry);
         open(root -> Files.copy(compiled, created(root.resolve("WEB-INF/classes/" + entry))));

@@ -1,4 +1,4 @@
-package io.github.herogold.orm.servers;
+package io.github.herogold.orm.servers.application;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;

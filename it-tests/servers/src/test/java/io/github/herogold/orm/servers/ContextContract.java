@@ -1,0 +1,36 @@
+package io.github.herogold.orm.servers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.herogold.orm.servers.application.Clerk;
+import io.github.herogold.orm.servers.application.ContextProbe;
+import io.github.herogold.orm.servers.application.Ledger;
+import io.github.herogold.orm.servers.application.TransactionProbe;
+import org.junit.jupiter.api.Test;
+
+/** How models and the injected entity manager get on, in servers that open the unit themselves. */
+abstract class ContextContract extends TransactionContract {
+    static final Class<?>[] CLASSES = {
+        TransactionProbe.class, Ledger.class, ContextProbe.class, Clerk.class
+    };
+
+    @Test
+    void whatAModelAddsIsInTheInjectedContext(Shop shop) {
+        assertThat(shop.post("context/contains/Herschel").body()).isEqualTo("true");
+        assertThat(count(shop, "Herschel")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInTheInjectedContextIsFoundByAModel(Shop shop) {
+        assertThat(shop.post("context/found/Germain").body()).isEqualTo("true");
+        assertThat(count(shop, "Germain")).isEqualTo(1);
+    }
+
+    @Test
+    void modelsTakePartInTheTransactionsOfEnterpriseBeans(Shop shop) {
+        assertThat(shop.post("context/bean/Kovalevskaya").body()).isEqualTo("true");
+        assertThat(count(shop, "Kovalevskaya")).isEqualTo(1);
+        assertThat(shop.post("context/failing-bean/Noether").status()).isEqualTo(500);
+        assertThat(count(shop, "Noether")).isZero();
+    }
+}

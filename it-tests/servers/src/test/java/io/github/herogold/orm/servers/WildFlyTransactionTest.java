@@ -1,0 +1,12 @@
+package io.github.herogold.orm.servers;
+
+import io.github.herogold.orm.it.TestDatabase;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@Tag("all-servers")
+class WildFlyTransactionTest extends TransactionContract {
+    @RegisterExtension
+    static final DeployedBookshop BOOKSHOP =
+            new DeployedBookshop(TestServer.WILDFLY, TestDatabase.H2_FILE, CLASSES);
+}
