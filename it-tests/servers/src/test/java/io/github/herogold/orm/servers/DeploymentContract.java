@@ -9,12 +9,12 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of applications that a server is given, on whatever server. */
 abstract class DeploymentContract {
-    private final War war = War.copy(Distribution.folder("misfit").resolve("misfit.war"));
 
     @Test
     void aUnitWithoutItsTablesIsRefusedWithTheReason(ApplicationServer server) {
+        War war = War.copy(Distribution.folder("misfit").resolve("misfit.war"));
         DataSources.of(TestDatabase.H2_FILE).addTo(war);
-        war.edit(War.UNIT, text -> text.replace("migrations.run\" value=\"true", "run\" value=\""));
+        war.setUnitProperty("herogold.migrations.run", "false");
         server.adapt(war);
         Path file = war.file();
 

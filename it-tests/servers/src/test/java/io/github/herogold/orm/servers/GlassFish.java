@@ -78,7 +78,7 @@ final class GlassFish implements ApplicationServer {
     // Without the property, Hibernate finds no transaction manager.
     @Override
     public void adapt(War war) {
-        war.addUnitProperty("hibernate.transaction.jta.platform", "GlassFish");
+        war.setUnitProperty("hibernate.transaction.jta.platform", "GlassFish");
     }
 
     @Override

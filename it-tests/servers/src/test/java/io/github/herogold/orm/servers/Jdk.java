@@ -1,11 +1,13 @@
 package io.github.herogold.orm.servers;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.opentest4j.TestAbortedException;
 
@@ -28,13 +30,10 @@ record Jdk(Path home) {
      * @throws TestAbortedException if there is none, with the reason
      */
     static Jdk atLeast(int version, String server) {
-        if (Runtime.version().feature() >= version) {
-            return current();
-        }
-        return candidates()
-                .filter(home -> Files.isExecutable(home.resolve("bin/java")))
+        return Stream.of(Stream.of(current()), named(), installed().stream())
+                .flatMap(jdks -> jdks)
+                .filter(jdk -> jdk.version() >= version)
                 .findFirst()
-                .map(Jdk::new)
                 .orElseThrow(() -> missing(version, server));
     }
 
@@ -42,28 +41,38 @@ record Jdk(Path home) {
         return home.resolve("bin/java");
     }
 
-    private static Stream<Path> candidates() {
-        Stream<Path> named =
-                Stream.of("JDK25_HOME", "JAVA_HOME_25", "JAVA_HOME_21")
-                        .map(System::getenv)
-                        .filter(Objects::nonNull)
-                        .map(Path::of);
-        return Stream.concat(named, installed().stream());
-    }
-
-    private static List<Path> installed() {
-        if (!Files.isDirectory(INSTALLED)) {
-            return List.of();
+    /** The number of the release, 0 if there is no Java here. */
+    private int version() {
+        Path release = home.resolve("release");
+        if (!Files.isReadable(release)) {
+            return 0;
         }
-        try (Stream<Path> folders = Files.list(INSTALLED)) {
-            return folders.filter(folder -> isLate(folder.getFileName().toString())).toList();
+        try (Reader reader = Files.newBufferedReader(release)) {
+            Properties facts = new Properties();
+            facts.load(reader);
+            String version = facts.getProperty("JAVA_VERSION", "0").replace("\"", "");
+            return Runtime.Version.parse(version).feature();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static boolean isLate(String name) {
-        return name.contains("25") || name.contains("21");
+    private static Stream<Jdk> named() {
+        return Stream.of("JDK25_HOME", "JAVA_HOME_25", "JAVA_HOME_21")
+                .map(System::getenv)
+                .filter(Objects::nonNull)
+                .map(home -> new Jdk(Path.of(home)));
+    }
+
+    private static List<Jdk> installed() {
+        if (!Files.isDirectory(INSTALLED)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(INSTALLED)) {
+            return folders.map(Jdk::new).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static TestAbortedException missing(int version, String server) {

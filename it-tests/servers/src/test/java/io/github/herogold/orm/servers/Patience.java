@@ -13,13 +13,22 @@ final class Patience {
 
     private Patience() {}
 
-    /** Waits until something is so, as long as the process lives. */
+    /** Waits until a server does something, as long as its process lives. */
     static void await(String what, ServerProcess server, BooleanSupplier condition) {
+        await(
+                what,
+                () -> {
+                    server.requireAlive();
+                    return condition.getAsBoolean();
+                });
+    }
+
+    /** Waits until something is so. */
+    static void await(String what, BooleanSupplier condition) {
         long end = System.nanoTime() + LIMIT.toNanos();
         while (!condition.getAsBoolean()) {
-            server.requireAlive();
             if (System.nanoTime() > end) {
-                throw new IllegalStateException(what + " took too long:\n" + server.printed());
+                throw new IllegalStateException(what + " took too long");
             }
             pause();
         }

@@ -42,9 +42,15 @@ record War(Path file) {
         open(root -> Distribution.edit(root.resolve(entry), change));
     }
 
-    void addUnitProperty(String name, String value) {
+    /** Gives the unit a property, which may have had another value. */
+    void setUnitProperty(String name, String value) {
         String property = "<property name=\"%s\" value=\"%s\"/>".formatted(name, value);
-        edit(UNIT, text -> text.replace("</properties>", property + "</properties>"));
+        String former = "<property name=\"%s\" value=\".*\"/>".formatted(name);
+        edit(
+                UNIT,
+                text ->
+                        text.replaceAll(former, "")
+                                .replace("</properties>", property + "</properties>"));
     }
 
     void addLibraryOf(Class<?> type) {
@@ -54,7 +60,7 @@ record War(Path file) {
 
     /** Lets the application open the unit, where the server cannot, with its own API too. */
     void openUnitItself(String jtaPlatform) {
-        addUnitProperty("hibernate.transaction.jta.platform", jtaPlatform);
+        setUnitProperty("hibernate.transaction.jta.platform", jtaPlatform);
         addLibraryOf(jakarta.persistence.Entity.class);
         addClasses(SelfManagedUnit.class);
     }

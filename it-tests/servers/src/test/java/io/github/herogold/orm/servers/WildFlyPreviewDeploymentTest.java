@@ -1,8 +1,33 @@
 package io.github.herogold.orm.servers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.herogold.orm.it.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class WildFlyPreviewDeploymentTest extends DeploymentContract {
+    private static final int DEPLOYMENTS = Integer.getInteger("herogold.deployments", 3);
+
     @RegisterExtension
     static final ServerUnderTest SERVER = new ServerUnderTest(TestServer.WILDFLY_PREVIEW);
+
+    // GlassFish keeps applications itself: by the pools of their data sources and their timer, and
+    // by what its Jersey leaves in the threads that serve requests.
+    @Test
+    void applicationsThatAreGoneLeaveNoClassBehind(ApplicationServer server) {
+        War war = War.copy(Distribution.folder("guest").resolve("guest.war"));
+        DataSources.of(TestDatabase.H2_FILE).addTo(war);
+        server.adapt(war);
+
+        for (int deployment = 0; deployment < DEPLOYMENTS; deployment++) {
+            server.deploy(war.file());
+            Shop shop = new Shop(server.url(war.file()).resolve("api/"));
+            assertThat(shop.addBook("Guest", "9.99").status()).isEqualTo(201);
+            assertThat(Heap.applicationsIn(server.process())).isPositive();
+            server.undeploy(war.file());
+        }
+
+        Patience.await("The collection", () -> Heap.applicationsIn(server.process()) == 0);
+    }
 }
