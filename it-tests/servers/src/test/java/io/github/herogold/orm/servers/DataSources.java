@@ -9,8 +9,9 @@ import io.github.herogold.orm.it.TestDatabase;
  * @param className the class of the driver that the server makes a pool of
  * @param driver a class of the driver's jar
  * @param address where the database is
+ * @param nonJta whether there is a second one, which takes no part in transactions of the server
  */
-record DataSources(String className, Class<?> driver, Address address) {
+record DataSources(String className, Class<?> driver, Address address, boolean nonJta) {
     private static final String WEB_XML =
             """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -29,7 +30,7 @@ record DataSources(String className, Class<?> driver, Address address) {
               </data-source>
             """;
 
-    /** Those of a database that is still empty; of H2 and MariaDB, with XA. */
+    /** Those of a database that is still empty; on H2 and MariaDB, with XA. */
     static DataSources of(TestDatabase database) {
         Address address = database.fresh();
         return switch (database) {
@@ -37,17 +38,20 @@ record DataSources(String className, Class<?> driver, Address address) {
                     new DataSources(
                             "org.h2.jdbcx.JdbcDataSource",
                             org.h2.Driver.class,
-                            withPassword(address));
+                            withPassword(address),
+                            true);
             case POSTGRESQL ->
                     new DataSources(
                             "org.postgresql.ds.PGSimpleDataSource",
                             org.postgresql.Driver.class,
-                            withPassword(address));
+                            withPassword(address),
+                            true);
             case MARIADB ->
                     new DataSources(
                             "org.mariadb.jdbc.MariaDbDataSource",
                             org.mariadb.jdbc.Driver.class,
-                            address);
+                            address,
+                            true);
         };
     }
 
@@ -56,31 +60,25 @@ record DataSources(String className, Class<?> driver, Address address) {
         return new Address(address.url(), address.user(), "secret");
     }
 
-    /** The same with a class of the driver that takes part in transactions of two phases. */
+    /** The same with the class for XA, where that is another. */
     DataSources withXa() {
-        return switch (className) {
-            case "org.postgresql.ds.PGSimpleDataSource" ->
-                    new DataSources("org.postgresql.xa.PGXADataSource", driver, address);
-            default -> this;
-        };
+        String xa = className.replace("ds.PGSimpleDataSource", "xa.PGXADataSource");
+        return new DataSources(xa, driver, address, nonJta);
     }
 
-    /** Defines the data source of JTA and the one beside it. */
+    /** The same with the data source of JTA only. */
+    DataSources jtaOnly() {
+        return new DataSources(className, driver, address, false);
+    }
+
+    /** Defines them in a WAR, which gets the driver too. */
     void addTo(War war) {
-        addTo(war, dataSource("bookshopNonJta", false));
-    }
-
-    /** Defines the data source of JTA only, and lets the unit name no other. */
-    void addJtaOnlyTo(War war) {
-        addTo(war, "");
-        war.edit(
-                War.UNIT,
-                text -> text.replaceAll("<non-jta-data-source>.*</non-jta-data-source>", ""));
-    }
-
-    private void addTo(War war, String other) {
+        String other = nonJta ? dataSource("bookshopNonJta", false) : "";
         war.addLibraryOf(driver);
         war.write("WEB-INF/web.xml", WEB_XML.formatted(dataSource("bookshop", true), other));
+        if (!nonJta) {
+            war.editUnit(text -> text.replaceAll("<non-jta-data-source>.*-source>", ""));
+        }
     }
 
     private String dataSource(String name, boolean transactional) {

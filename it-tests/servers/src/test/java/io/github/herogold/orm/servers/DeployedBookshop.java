@@ -1,6 +1,7 @@
 package io.github.herogold.orm.servers;
 
 import io.github.herogold.orm.it.TestDatabase;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -10,14 +11,18 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** The bookshop in a server for the tests of a class, which get a {@link Shop} as a parameter. */
 final class DeployedBookshop implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
     private final TestServer kind;
-    private final TestDatabase database;
+    private final Supplier<DataSources> dataSources;
     private final Class<?>[] classes;
     private ApplicationServer server;
     private War war;
 
     DeployedBookshop(TestServer kind, TestDatabase database, Class<?>... classes) {
+        this(kind, () -> DataSources.of(database), classes);
+    }
+
+    DeployedBookshop(TestServer kind, Supplier<DataSources> dataSources, Class<?>... classes) {
         this.kind = kind;
-        this.database = database;
+        this.dataSources = dataSources;
         this.classes = classes;
     }
 
@@ -25,7 +30,7 @@ final class DeployedBookshop implements BeforeAllCallback, AfterAllCallback, Par
     public void beforeAll(ExtensionContext context) {
         server = RunningServer.of(context, kind);
         war = War.copy(Distribution.folder("bookshop").resolve("bookshop.war"));
-        DataSources.of(database).addTo(war);
+        dataSources.get().addTo(war);
         war.addClasses(classes);
         server.adapt(war);
         server.deploy(war.file());

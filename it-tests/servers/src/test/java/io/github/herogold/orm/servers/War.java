@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  */
 record War(Path file) {
     private static final Path BOOKSHOP = Path.of(System.getProperty("herogold.bookshop.war"));
-    static final String UNIT = "WEB-INF/classes/META-INF/persistence.xml";
+    private static final String UNIT = "WEB-INF/classes/META-INF/persistence.xml";
 
     /** Copies the WAR as it was built. */
     static War copy(Path to) {
@@ -37,17 +37,16 @@ record War(Path file) {
         open(root -> Files.writeString(created(root.resolve(entry)), text));
     }
 
-    /** Changes a file of text. */
-    void edit(String entry, UnaryOperator<String> change) {
-        open(root -> Distribution.edit(root.resolve(entry), change));
+    /** Changes the text of persistence.xml. */
+    void editUnit(UnaryOperator<String> change) {
+        open(root -> Distribution.edit(root.resolve(UNIT), change));
     }
 
     /** Gives the unit a property, which may have had another value. */
     void setUnitProperty(String name, String value) {
         String property = "<property name=\"%s\" value=\"%s\"/>".formatted(name, value);
         String former = "<property name=\"%s\" value=\".*\"/>".formatted(name);
-        edit(
-                UNIT,
+        editUnit(
                 text ->
                         text.replaceAll(former, "")
                                 .replace("</properties>", property + "</properties>"));
