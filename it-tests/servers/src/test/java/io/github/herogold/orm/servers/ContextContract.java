@@ -4,15 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.servers.application.Clerk;
 import io.github.herogold.orm.servers.application.ContextProbe;
-import io.github.herogold.orm.servers.application.Ledger;
-import io.github.herogold.orm.servers.application.TransactionProbe;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** How models and the injected entity manager get on, in servers that open the unit themselves. */
 abstract class ContextContract extends TransactionContract {
-    static final Class<?>[] CLASSES = {
-        TransactionProbe.class, Ledger.class, ContextProbe.class, Clerk.class
-    };
+    static final Consumer<War> CONTEXT_PROBES =
+            TransactionContract.PROBES.andThen(
+                    war -> war.addClasses(ContextProbe.class, Clerk.class));
 
     @Test
     void whatAModelAddsIsInTheInjectedContext(Shop shop) {

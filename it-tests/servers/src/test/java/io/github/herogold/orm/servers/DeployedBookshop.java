@@ -1,6 +1,7 @@
 package io.github.herogold.orm.servers;
 
 import io.github.herogold.orm.it.TestDatabase;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -12,18 +13,22 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class DeployedBookshop implements BeforeAllCallback, AfterAllCallback, ParameterResolver {
     private final TestServer kind;
     private final Supplier<DataSources> dataSources;
-    private final Class<?>[] classes;
+    private final Consumer<War> change;
     private ApplicationServer server;
     private War war;
 
-    DeployedBookshop(TestServer kind, TestDatabase database, Class<?>... classes) {
-        this(kind, () -> DataSources.of(database), classes);
+    DeployedBookshop(TestServer kind, TestDatabase database) {
+        this(kind, database, war -> {});
     }
 
-    DeployedBookshop(TestServer kind, Supplier<DataSources> dataSources, Class<?>... classes) {
+    DeployedBookshop(TestServer kind, TestDatabase database, Consumer<War> change) {
+        this(kind, () -> DataSources.of(database), change);
+    }
+
+    DeployedBookshop(TestServer kind, Supplier<DataSources> dataSources, Consumer<War> change) {
         this.kind = kind;
         this.dataSources = dataSources;
-        this.classes = classes;
+        this.change = change;
     }
 
     @Override
@@ -31,7 +36,7 @@ final class DeployedBookshop implements BeforeAllCallback, AfterAllCallback, Par
         server = RunningServer.of(context, kind);
         war = War.copy(Distribution.folder("bookshop").resolve("bookshop.war"));
         dataSources.get().addTo(war);
-        war.addClasses(classes);
+        change.accept(war);
         server.adapt(war);
         server.deploy(war.file());
     }

@@ -8,5 +8,5 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class OpenLibertyTransactionTest extends TransactionContract {
     @RegisterExtension
     static final DeployedBookshop BOOKSHOP =
-            new DeployedBookshop(TestServer.OPEN_LIBERTY, TestDatabase.H2_FILE, CLASSES);
+            new DeployedBookshop(TestServer.OPEN_LIBERTY, TestDatabase.H2_FILE, PROBES);
 }

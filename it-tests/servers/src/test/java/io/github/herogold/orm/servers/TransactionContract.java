@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.herogold.orm.servers.Shop.Answer;
 import io.github.herogold.orm.servers.application.Ledger;
 import io.github.herogold.orm.servers.application.TransactionProbe;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** How models take part in the transactions of a server, whichever it is. */
 abstract class TransactionContract {
-    static final Class<?>[] CLASSES = {TransactionProbe.class, Ledger.class};
+    static final Consumer<War> PROBES = war -> war.addClasses(TransactionProbe.class, Ledger.class);
 
     @Test
     void aTransactionThatIsRolledBackTakesTheModelWithIt(Shop shop) {

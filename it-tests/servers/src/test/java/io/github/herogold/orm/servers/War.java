@@ -8,6 +8,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A copy of the bookshop's WAR, to which descriptors and jars can be added.
@@ -55,6 +56,30 @@ record War(Path file) {
     void addLibraryOf(Class<?> type) {
         Path jar = Library.of(type);
         open(root -> Files.copy(jar, root.resolve("WEB-INF/lib/" + jar.getFileName())));
+    }
+
+    /** Leaves the provider to the server. */
+    void useHibernateOfServer() {
+        editUnit(text -> text.replaceAll("<property name=\"jboss.as.jpa.providerModule.*?/>", ""));
+        open(War::removeHibernate);
+    }
+
+    private static void removeHibernate(Path root) throws IOException {
+        try (Stream<Path> libraries = Files.list(root.resolve("WEB-INF/lib"))) {
+            for (Path library : libraries.filter(War::isOfHibernate).toList()) {
+                Files.delete(library);
+            }
+        }
+    }
+
+    /** Whether it is Hibernate, or something that only Hibernate needs. */
+    private static boolean isOfHibernate(Path library) {
+        String name = library.getFileName().toString();
+        return !name.startsWith("herogold-") && !isDriver(name);
+    }
+
+    private static boolean isDriver(String name) {
+        return name.matches("(h2|postgresql|mariadb-java-client)-.*");
     }
 
     /** Lets the application open the unit, where the server cannot, with its own API too. */

@@ -9,5 +9,6 @@ class WildFlyPreviewOnMariaDbTest extends BookshopContract {
     static final DeployedBookshop BOOKSHOP =
             new DeployedBookshop(
                     TestServer.WILDFLY_PREVIEW,
-                    () -> DataSources.of(TestDatabase.MARIADB).withXa().jtaOnly());
+                    () -> DataSources.of(TestDatabase.MARIADB).withXa().jtaOnly(),
+                    war -> {});
 }

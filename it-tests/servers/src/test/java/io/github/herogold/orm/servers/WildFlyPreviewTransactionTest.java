@@ -6,5 +6,5 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class WildFlyPreviewTransactionTest extends ContextContract {
     @RegisterExtension
     static final DeployedBookshop BOOKSHOP =
-            new DeployedBookshop(TestServer.WILDFLY_PREVIEW, TestDatabase.H2_FILE, CLASSES);
+            new DeployedBookshop(TestServer.WILDFLY_PREVIEW, TestDatabase.H2_FILE, CONTEXT_PROBES);
 }

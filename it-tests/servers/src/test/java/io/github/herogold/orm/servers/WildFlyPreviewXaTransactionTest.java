@@ -9,5 +9,5 @@ class WildFlyPreviewXaTransactionTest extends ContextContract {
             new DeployedBookshop(
                     TestServer.WILDFLY_PREVIEW,
                     () -> DataSources.of(TestDatabase.POSTGRESQL).withXa().jtaOnly(),
-                    CLASSES);
+                    CONTEXT_PROBES);
 }

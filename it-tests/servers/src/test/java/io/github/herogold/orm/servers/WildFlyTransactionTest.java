@@ -8,5 +8,5 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class WildFlyTransactionTest extends TransactionContract {
     @RegisterExtension
     static final DeployedBookshop BOOKSHOP =
-            new DeployedBookshop(TestServer.WILDFLY, TestDatabase.H2_FILE, CLASSES);
+            new DeployedBookshop(TestServer.WILDFLY, TestDatabase.H2_FILE, PROBES);
 }
