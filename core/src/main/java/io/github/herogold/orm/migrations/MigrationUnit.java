@@ -117,6 +117,8 @@ abstract sealed class MigrationUnit {
                     .property(DATABASE + "-minor-version", database.getDatabaseMinorVersion())
                     .property("hibernate.boot.allow_jdbc_metadata_access", "false")
                     .property("hibernate.xml_mapping_enabled", "false")
+                    // A server may bring Envers, which has nothing to audit here, and needs XML.
+                    .property("hibernate.integration.envers.enabled", "false")
                     .property("hibernate.cache.use_second_level_cache", "false")
                     // Models of the application are not looked for in this unit.
                     .property("herogold.register", "false");

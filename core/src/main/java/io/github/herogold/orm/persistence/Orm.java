@@ -61,6 +61,15 @@ public final class Orm {
     }
 
     /**
+     * The factories of the units of persistence that are known and open.
+     *
+     * @return factories, in the order in which they were registered
+     */
+    public static List<EntityManagerFactory> factories() {
+        return UNITS.factories();
+    }
+
+    /**
      * Runs work in a transaction, joining one that is active: of the unit whose entity manager is
      * bound to this thread, innermost first, else of the only unit there is.
      *

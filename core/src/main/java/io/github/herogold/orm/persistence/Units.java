@@ -34,6 +34,10 @@ final class Units {
         registered = open().stream().filter(unit -> !unit.factory().equals(factory)).toList();
     }
 
+    List<EntityManagerFactory> factories() {
+        return open().stream().map(Unit::factory).toList();
+    }
+
     /** The one unit there is. */
     Unit only() {
         List<Unit> open = open();

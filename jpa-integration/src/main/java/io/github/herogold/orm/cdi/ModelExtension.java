@@ -3,26 +3,33 @@ package io.github.herogold.orm.cdi;
 import io.github.herogold.orm.jta.JtaTransactions;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.AfterDeploymentValidation;
-import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.AfterTypeDiscovery;
+import jakarta.enterprise.inject.spi.AnnotatedType;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
-import jakarta.enterprise.inject.spi.ProcessProducerField;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
- * Makes models injectable, and lets them use the entity managers that the application injects:
- * those of its fields with both {@code @Produces} and {@code @PersistenceContext}.
+ * Makes models injectable, and lets them use the entity managers that the application has injected.
+ *
+ * <p>An entity manager of a container stands for the persistence context of whatever transaction
+ * its caller is in, so that of one field serves all models of its unit.
  *
  * <p>A container of CDI makes it by {@link java.util.ServiceLoader}.
  */
 public final class ModelExtension implements Extension {
-    private final List<Bean<?>> persistenceContexts = new ArrayList<>();
+    private final Map<String, InjectedField> fieldsOfUnits = new TreeMap<>();
 
     /** For the container. */
     public ModelExtension() {}
@@ -31,21 +38,49 @@ public final class ModelExtension implements Extension {
         discovery.addAnnotatedType(ModelProducer.class, ModelProducer.class.getName());
     }
 
-    void remember(@Observes ProcessProducerField<EntityManager, ?> field) {
-        if (field.getAnnotatedProducerField().isAnnotationPresent(PersistenceContext.class)) {
-            persistenceContexts.add(field.getBean());
+    void note(@Observes @WithAnnotations(PersistenceContext.class) ProcessAnnotatedType<?> type) {
+        // What was added here says nothing new.
+        if (type.getAnnotatedType().getJavaClass() != ContextHolder.class) {
+            injectedFields(type.getAnnotatedType())
+                    .forEach(field -> fieldsOfUnits.putIfAbsent(field.unit(), field));
+        }
+    }
+
+    private static List<InjectedField> injectedFields(AnnotatedType<?> type) {
+        return type.getFields().stream()
+                .filter(field -> field.isAnnotationPresent(PersistenceContext.class))
+                .map(
+                        field ->
+                                new InjectedField(
+                                        field.getJavaMember(),
+                                        field.getAnnotation(PersistenceContext.class)))
+                .filter(InjectedField::isOfTransaction)
+                .toList();
+    }
+
+    void addHolders(@Observes AfterTypeDiscovery discovered) {
+        for (InjectedField field : fieldsOfUnits.values()) {
+            String id = ContextHolder.class.getName() + " " + field.unit();
+            discovered
+                    .addAnnotatedType(ContextHolder.class, id)
+                    .fields()
+                    .forEach(held -> held.add(field.context()));
         }
     }
 
     void register(@Observes AfterDeploymentValidation validated, BeanManager beans) {
-        for (Bean<?> bean : persistenceContexts) {
-            // It is the application's as long as the application runs, so nothing releases it.
-            register(
-                    (EntityManager)
-                            beans.getReference(
-                                    bean,
-                                    EntityManager.class,
-                                    beans.createCreationalContext(bean)));
+        // They are the application's as long as the application runs, so nothing destroys them.
+        List<Optional<EntityManager>> held =
+                beans.createInstance().select(ContextHolder.class, Any.Literal.INSTANCE).stream()
+                        .map(ContextHolder::entityManager)
+                        .toList();
+        if (held.stream().allMatch(Optional::isPresent)) {
+            held.forEach(entityManager -> register(entityManager.orElseThrow()));
+        } else {
+            // GlassFish injects only what it has read in the application's own classes.
+            fieldsOfUnits
+                    .values()
+                    .forEach(field -> field.lookUp().ifPresent(ModelExtension::register));
         }
     }
 

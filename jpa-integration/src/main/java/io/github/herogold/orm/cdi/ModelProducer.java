@@ -1,6 +1,5 @@
 package io.github.herogold.orm.cdi;
 
-import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.Model;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
@@ -26,9 +25,6 @@ class ModelProducer {
         if (wanted instanceof Class<?> entity) {
             return (Class<T>) entity;
         }
-        throw new OrmException(
-                point.getMember()
-                        + " does not say of which entity it wants the model. Name the class, as in"
-                        + " @Inject Model<Book>.");
+        throw Messages.noEntity(point.getMember());
     }
 }

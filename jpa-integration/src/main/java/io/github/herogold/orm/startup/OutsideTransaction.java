@@ -5,6 +5,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.Transaction;
 import jakarta.transaction.TransactionManager;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 
@@ -21,23 +22,22 @@ record OutsideTransaction(Optional<TransactionManager> transactions) {
         return new OutsideTransaction(Optional.ofNullable(platform.retrieveTransactionManager()));
     }
 
-    void run(Runnable work) {
+    <R> R call(Supplier<R> work) {
         if (transactions.isEmpty()) {
-            work.run();
-            return;
+            return work.get();
         }
         try {
-            run(transactions.get(), work);
+            return call(transactions.get(), work);
         } catch (SystemException | InvalidTransactionException e) {
             throw Messages.notSuspended(e);
         }
     }
 
-    private static void run(TransactionManager transactions, Runnable work)
+    private static <R> R call(TransactionManager transactions, Supplier<R> work)
             throws SystemException, InvalidTransactionException {
         Transaction suspended = transactions.suspend();
         try {
-            work.run();
+            return work.get();
         } finally {
             if (suspended != null) {
                 transactions.resume(suspended);

@@ -4,7 +4,6 @@ import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.migrations.MigrationManager;
 import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.function.Supplier;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
@@ -30,11 +29,11 @@ public final class StartupMigrations implements Integrator {
             Metadata metadata,
             BootstrapContext bootstrapContext,
             SessionFactoryImplementor sessionFactory) {
-        StartupSettings settings = StartupSettings.of(sessionFactory.getProperties());
-        switch (settings.mode()) {
+        UnitMigrations unit = UnitMigrations.of(sessionFactory);
+        switch (unit.mode()) {
             case OFF -> {}
-            case RUN -> withManager(settings, sessionFactory, this::run);
-            case VALIDATE -> withManager(settings, sessionFactory, this::validate);
+            case RUN -> run(unit);
+            case VALIDATE -> validate(unit);
         }
     }
 
@@ -43,39 +42,26 @@ public final class StartupMigrations implements Integrator {
             SessionFactoryImplementor sessionFactory,
             SessionFactoryServiceRegistry serviceRegistry) {}
 
-    /** What is done at start-up. */
-    private interface Work {
-        void with(MigrationManager manager, String unit);
-    }
-
-    private static void withManager(
-            StartupSettings settings, SessionFactoryImplementor factory, Work work) {
-        String unit = settings.unit();
+    private static void run(UnitMigrations unit) {
         try {
-            OutsideTransaction.of(factory)
-                    .run(
-                            () -> {
-                                try (MigrationManager manager =
-                                        MigrationManager.open(settings.forFactory(factory))) {
-                                    work.with(manager, unit);
-                                }
-                            });
+            List<String> applied = unit.with(MigrationManager::runMigrations);
+            LOG.log(Level.INFO, () -> Messages.applied(unit.name(), applied));
         } catch (OrmException e) {
-            throw Messages.failed(unit, e);
+            throw Messages.failed(unit.name(), e);
         }
     }
 
-    private void run(MigrationManager manager, String unit) {
-        List<String> applied = manager.runMigrations();
-        log(() -> Messages.applied(unit, applied));
+    private static void validate(UnitMigrations unit) {
+        try {
+            unit.with(StartupMigrations::validated);
+            LOG.log(Level.INFO, () -> Messages.current(unit.name()));
+        } catch (OrmException e) {
+            throw Messages.failed(unit.name(), e);
+        }
     }
 
-    private void validate(MigrationManager manager, String unit) {
+    private static MigrationManager validated(MigrationManager manager) {
         manager.validate();
-        log(() -> Messages.current(unit));
-    }
-
-    private static void log(Supplier<String> text) {
-        LOG.log(Level.INFO, text);
+        return manager;
     }
 }

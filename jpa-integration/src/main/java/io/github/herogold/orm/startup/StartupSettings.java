@@ -48,10 +48,6 @@ record StartupSettings(Map<String, Object> properties) {
         OFF
     }
 
-    static StartupSettings of(Map<String, Object> properties) {
-        return new StartupSettings(properties);
-    }
-
     Mode mode() {
         String value = text(RUN).orElse("off");
         return switch (value.toLowerCase(Locale.ROOT)) {
