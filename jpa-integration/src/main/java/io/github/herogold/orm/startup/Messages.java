@@ -1,6 +1,7 @@
 package io.github.herogold.orm.startup;
 
 import io.github.herogold.orm.OrmException;
+import java.sql.SQLException;
 import java.util.List;
 
 /** The texts of this package. */
@@ -14,6 +15,28 @@ final class Messages {
                         + " is not started, because of its migrations. "
                         + cause.getMessage(),
                 cause);
+    }
+
+    static OrmException unreachable(String unit, SQLException thrown) {
+        return new OrmException(
+                "The database of the unit of persistence %s cannot be reached: %s Check that it is"
+                                .formatted(unit, sentence(reason(thrown)))
+                        + " running, and the settings of the data source.",
+                thrown);
+    }
+
+    // A pool wraps what the driver has said.
+    private static Throwable reason(Throwable thrown) {
+        Throwable reason = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            reason = cause instanceof SQLException ? cause : reason;
+        }
+        return reason;
+    }
+
+    private static String sentence(Throwable reason) {
+        String text = String.valueOf(reason.getMessage()).strip();
+        return text.endsWith(".") ? text : text + ".";
     }
 
     static String applied(String unit, List<String> names) {

@@ -2,6 +2,7 @@ package io.github.herogold.orm.servers;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A Jakarta EE server: one process, with ports and a folder of its own. */
 interface ApplicationServer {
@@ -29,6 +30,11 @@ interface ApplicationServer {
 
     /** Where the server answers. */
     URI url();
+
+    /** Where it says whether it is ready for requests; empty without MicroProfile Health. */
+    default Optional<URI> readiness() {
+        return Optional.empty();
+    }
 
     /** What the server has logged so far. */
     String log();

@@ -2,6 +2,9 @@ package io.github.herogold.orm.servers;
 
 import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.it.TestDatabase;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * The data sources of the bookshop, as its web.xml defines them.
@@ -55,6 +58,13 @@ record DataSources(String className, Class<?> driver, Address address, boolean n
         };
     }
 
+    /** Those of a server that does not run. */
+    static DataSources unreachable() {
+        DataSources usual = of(TestDatabase.POSTGRESQL);
+        Address nowhere = new Address("jdbc:postgresql://127.0.0.1:1/none", "nobody", "secret");
+        return new DataSources(usual.className(), usual.driver(), nowhere, usual.nonJta());
+    }
+
     // GlassFish wants one; H2 takes the first it hears, and this PostgreSQL any.
     private static Address withPassword(Address address) {
         return new Address(address.url(), address.user(), "secret");
@@ -78,6 +88,16 @@ record DataSources(String className, Class<?> driver, Address address, boolean n
         war.write("WEB-INF/web.xml", WEB_XML.formatted(dataSource("bookshop", true), other));
         if (!nonJta) {
             war.editUnit(text -> text.replaceAll("<non-jta-data-source>.*-source>", ""));
+        }
+    }
+
+    /** Does something in the database, beside the application. */
+    void execute(String sql) {
+        try (Connection connection = address.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 

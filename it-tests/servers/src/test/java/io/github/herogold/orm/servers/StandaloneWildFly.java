@@ -15,11 +15,17 @@ abstract class StandaloneWildFly implements ApplicationServer {
     private final Path home;
     private final Path base;
     private final int port = FreePort.next();
+    private final int managementPort = FreePort.next();
     private ServerProcess server;
 
     StandaloneWildFly(String folder) {
         home = Distribution.home(System.getProperty("herogold.servers." + folder));
         base = Distribution.copy(home.resolve("standalone"), folder);
+    }
+
+    /** The configuration that this version runs with, made from the usual one. */
+    String configured(String standalone) {
+        return standalone;
     }
 
     /** Options of Java that only this version needs. */
@@ -30,7 +36,9 @@ abstract class StandaloneWildFly implements ApplicationServer {
         Distribution.edit(
                 base.resolve("configuration/standalone.xml"),
                 // The scanner would look every five seconds.
-                text -> text.replace("scan-interval=\"5000\"", "scan-interval=\"200\""));
+                text ->
+                        configured(
+                                text.replace("scan-interval=\"5000\"", "scan-interval=\"200\"")));
         server = ServerProcess.start(base, Map.of(), command());
         Patience.await("The start of WildFly", server, () -> Patience.answers(url()));
     }
@@ -58,7 +66,7 @@ abstract class StandaloneWildFly implements ApplicationServer {
                         "-Djboss.server.base.dir=" + base,
                         "-Djboss.http.port=" + port,
                         "-Djboss.https.port=" + FreePort.next(),
-                        "-Djboss.management.http.port=" + FreePort.next(),
+                        "-Djboss.management.http.port=" + managementPort,
                         "-b",
                         "127.0.0.1"));
         return command;
@@ -108,6 +116,11 @@ abstract class StandaloneWildFly implements ApplicationServer {
     @Override
     public URI url() {
         return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    /** Where the server answers questions of operations. */
+    URI management() {
+        return URI.create("http://127.0.0.1:" + managementPort + "/");
     }
 
     @Override

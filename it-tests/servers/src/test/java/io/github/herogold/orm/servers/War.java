@@ -7,6 +7,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 record War(Path file) {
     private static final Path BOOKSHOP = Path.of(System.getProperty("herogold.bookshop.war"));
+    private static final String INDEX = "WEB-INF/classes/META-INF/herogold/migrations.index";
     private static final String UNIT = "WEB-INF/classes/META-INF/persistence.xml";
 
     /** Copies the WAR as it was built. */
@@ -36,6 +38,16 @@ record War(Path file) {
     /** Adds or replaces a file of text. */
     void write(String entry, String text) {
         open(root -> Files.writeString(created(root.resolve(entry)), text));
+    }
+
+    /** Adds an SQL migration that can only go up, and says so in an index of migrations. */
+    void addMigration(String name, String up) {
+        addMigrationWithoutIndex(name, up);
+        write(INDEX, "migrations/" + name + ".sql\n");
+    }
+
+    void addMigrationWithoutIndex(String name, String up) {
+        write("WEB-INF/classes/migrations/" + name + ".sql", "-- migrate:up\n" + up);
     }
 
     /** Changes the text of persistence.xml. */
@@ -82,6 +94,36 @@ record War(Path file) {
 
     private static boolean isDriver(String name) {
         return name.matches("(h2|postgresql|mariadb-java-client)-.*");
+    }
+
+    /** Takes the service files out of the library, so that nothing is told of it. */
+    void silenceLibrary() {
+        open(War::silenceLibrary);
+    }
+
+    private static void silenceLibrary(Path root) throws IOException {
+        try (Stream<Path> libraries = Files.list(root.resolve("WEB-INF/lib"))) {
+            for (Path library : libraries.filter(War::isOfIntegration).toList()) {
+                Path copy = Files.createTempFile("silent", ".jar");
+                Files.copy(library, copy, StandardCopyOption.REPLACE_EXISTING);
+                removeServices(copy);
+                Files.copy(copy, library, StandardCopyOption.REPLACE_EXISTING);
+                Files.delete(copy);
+            }
+        }
+    }
+
+    private static boolean isOfIntegration(Path library) {
+        return library.getFileName().toString().startsWith("herogold-orm-jpa-integration");
+    }
+
+    private static void removeServices(Path jar) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(jar);
+                Stream<Path> services = Files.list(zip.getPath("META-INF/services"))) {
+            for (Path service : services.toList()) {
+                Files.delete(service);
+            }
+        }
     }
 
     /** Lets the application open the unit, where the server cannot, with its own API too. */

@@ -3,6 +3,8 @@ package io.github.herogold.orm.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.TestDatabase;
+import java.net.URI;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -30,5 +32,33 @@ class WildFlyPreviewDeploymentTest extends DeploymentContract {
 
         // Java 17 keeps the last class whose record it has compared, and what loaded that.
         Patience.await("The collection", () -> Heap.applicationsIn(server.process()) <= 1);
+    }
+
+    @Test
+    void theServerIsNotReadyWhileAMigrationIsPending(ApplicationServer server) {
+        DataSources dataSources = DataSources.of(TestDatabase.POSTGRESQL);
+        War war = war("healthy", server, dataSources);
+        server.deploy(war.file());
+        URI readiness = server.readiness().orElseThrow();
+
+        assertThat(answer(readiness)).contains("200", "herogold-migrations", "bookshop.applied");
+        dataSources.execute(
+                "delete from migrations where name = '20260309_forbid_negative_prices'");
+        assertThat(answer(readiness)).contains("503", "[20260309_forbid_negative_prices]");
+        server.undeploy(war.file());
+    }
+
+    private static String answer(URI readiness) {
+        HttpResponse<String> response = Http.send(Http.request(readiness).GET());
+        return response.statusCode() + " " + response.body();
+    }
+
+    // The folders of an application cannot be listed there.
+    @Test
+    void migrationsThatNoIndexNamesAreMissed(ApplicationServer server) {
+        War war = war("unindexed", server, DataSources.of(TestDatabase.H2_FILE));
+        war.addMigrationWithoutIndex("20270101_create_shelves", "create table shelves (id int);");
+
+        assertRefused(server, war, "Have your build write one: by the Maven goal herogold:index");
     }
 }

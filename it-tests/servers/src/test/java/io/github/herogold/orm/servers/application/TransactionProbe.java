@@ -1,5 +1,6 @@
 package io.github.herogold.orm.servers.application;
 
+import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.bookshop.Author;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.annotation.Resource;
@@ -44,15 +45,24 @@ public class TransactionProbe {
 
     @POST
     @Path("marked/{name}")
-    public void marked(@PathParam("name") String name)
+    public String marked(@PathParam("name") String name)
             throws NotSupportedException, SystemException {
         transaction.begin();
         try {
             transaction.setRollbackOnly();
             add(name);
+            return "added";
+        } catch (OrmException e) {
+            return e.getMessage();
         } finally {
             transaction.rollback();
         }
+    }
+
+    @POST
+    @Path("alone/{name}")
+    public void alone(@PathParam("name") String name) {
+        add(name);
     }
 
     @POST
