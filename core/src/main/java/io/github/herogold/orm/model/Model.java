@@ -25,6 +25,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity class
  */
 public final class Model<T> {
+    // Held by the entity class, so that nothing here outlives an application that has ended.
+    private static final ClassValue<Model<?>> MODELS =
+            new ClassValue<>() {
+                @Override
+                protected Model<?> computeValue(Class<?> type) {
+                    return new Model<>(type);
+                }
+            };
+
     private final Class<T> type;
 
     private Model(Class<T> type) {
@@ -38,8 +47,10 @@ public final class Model<T> {
      * @param type the entity class
      * @return its model; the class is looked for in the registered units when the model is used
      */
+    // What a class holds is the model of that class.
+    @SuppressWarnings("unchecked")
     public static <T> Model<T> of(Class<T> type) {
-        return new Model<>(type);
+        return (Model<T>) MODELS.get(type);
     }
 
     /**
@@ -50,7 +61,11 @@ public final class Model<T> {
      * @throws NotFoundException if there is no such row
      */
     public T get(Object id) {
-        return find(id).orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
+        T row = row(id);
+        if (row == null) {
+            throw Messages.notFound(type, Optional.of(id));
+        }
+        return row;
     }
 
     /**
@@ -64,7 +79,7 @@ public final class Model<T> {
     public T get(Object id, LockModeType lock) {
         Object known = required(id);
         try {
-            return Orm.reading(type, em -> visible(em.find(type, known, lock)))
+            return Orm.reading(type, em -> Optional.ofNullable(visible(em.find(type, known, lock))))
                     .orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
         } catch (IllegalArgumentException e) {
             throw Messages.wrongId(type, id, e);
@@ -78,9 +93,13 @@ public final class Model<T> {
      * @return the entity; empty when there is no such row
      */
     public Optional<T> find(Object id) {
-        // What is called most is spelled out: a function for it would cost as much as it does.
+        return Optional.ofNullable(row(id));
+    }
+
+    // What is called most is spelled out: a function for it would cost as much as it does.
+    private @Nullable T row(Object id) {
         try (EntityManagerScope scope = Orm.openForReading(type)) {
-            Optional<T> row = visible(scope.entityManager().find(type, required(id)));
+            T row = visible(scope.entityManager().find(type, required(id)));
             scope.complete();
             return row;
         } catch (IllegalArgumentException e) {
@@ -315,8 +334,8 @@ public final class Model<T> {
         return id;
     }
 
-    private Optional<T> visible(@Nullable T row) {
-        return row == null || isDeleted(row) ? Optional.empty() : Optional.of(row);
+    private @Nullable T visible(@Nullable T row) {
+        return row == null || isDeleted(row) ? null : row;
     }
 
     private static boolean isDeleted(Object row) {

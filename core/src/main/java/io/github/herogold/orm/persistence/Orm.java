@@ -193,10 +193,12 @@ public final class Orm {
      * @return an open scope
      */
     public static EntityManagerScope openForReading(Class<?> entity) {
-        Optional<EntityManager> atHand = atHand(entity);
-        if (atHand.isPresent()) {
-            return EntityManagerScope.joining(atHand.get());
-        }
+        return ThreadBinding.joining(entity)
+                .or(() -> provided(entity).map(EntityManagerScope::joining))
+                .orElseGet(() -> openUnboundForReading(entity));
+    }
+
+    private static EntityManagerScope openUnboundForReading(Class<?> entity) {
         Unit unit = UNITS.of(entity);
         return unit.current().map(EntityManagerScope::joining).orElseGet(unit::openForReading);
     }

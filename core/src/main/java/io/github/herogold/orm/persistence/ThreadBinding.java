@@ -13,20 +13,26 @@ final class ThreadBinding {
     private ThreadBinding() {}
 
     static Optional<EntityManager> mapping(Class<?> entity) {
-        return innermost(entityManager -> Unit.maps(entityManager.getMetamodel(), entity));
+        return joining(entity).map(EntityManagerScope::entityManager);
+    }
+
+    /** Work inside what is bound for an entity. */
+    static Optional<EntityManagerScope> joining(Class<?> entity) {
+        return innermost(binding -> binding.maps(entity));
     }
 
     static Optional<EntityManager> of(Unit unit) {
-        return innermost(entityManager -> unit.has(entityManager.getEntityManagerFactory()));
+        return innermost(binding -> unit.has(binding.factory()))
+                .map(EntityManagerScope::entityManager);
     }
 
     static Optional<EntityManager> named(String unit) {
-        return innermost(
-                entityManager -> unit.equals(entityManager.getEntityManagerFactory().getName()));
+        return innermost(binding -> unit.equals(binding.factory().getName()))
+                .map(EntityManagerScope::entityManager);
     }
 
     static Optional<EntityManager> innermost() {
-        return innermost(entityManager -> true);
+        return innermost(binding -> true).map(EntityManagerScope::entityManager);
     }
 
     static <R> R bind(EntityManager entityManager, Supplier<R> work) {
@@ -43,21 +49,43 @@ final class ThreadBinding {
         }
     }
 
-    private static Optional<EntityManager> innermost(Predicate<EntityManager> condition) {
+    private static Optional<EntityManagerScope> innermost(Predicate<Binding> condition) {
         for (Binding binding = INNERMOST.get(); binding != null; binding = binding.outer) {
-            EntityManager entityManager = binding.entityManager;
-            if (entityManager.isOpen() && condition.test(entityManager)) {
-                return Optional.of(entityManager);
+            if (binding.entityManager.isOpen() && condition.test(binding)) {
+                return binding.scope;
             }
         }
         return Optional.empty();
     }
 
-    /**
-     * An entity manager that is worked with until the work ends.
-     *
-     * @param entityManager the entity manager
-     * @param outer what was bound before, and is again afterwards
-     */
-    private record Binding(EntityManager entityManager, @Nullable Binding outer) {}
+    /** An entity manager that is worked with until the work ends, by one thread. */
+    private static final class Binding {
+        private final EntityManager entityManager;
+        private final Optional<EntityManagerScope> scope;
+        private final @Nullable Binding outer;
+
+        // Asking the metamodel each time would cost more than all else that a model adds to a find.
+        private @Nullable Class<?> lastMapped;
+
+        Binding(EntityManager entityManager, @Nullable Binding outer) {
+            this.entityManager = entityManager;
+            this.scope = Optional.of(EntityManagerScope.joining(entityManager));
+            this.outer = outer;
+        }
+
+        EntityManagerFactory factory() {
+            return entityManager.getEntityManagerFactory();
+        }
+
+        boolean maps(Class<?> entity) {
+            if (entity == lastMapped) {
+                return true;
+            }
+            boolean maps = Unit.maps(entityManager.getMetamodel(), entity);
+            if (maps) {
+                lastMapped = entity;
+            }
+            return maps;
+        }
+    }
 }
