@@ -74,6 +74,15 @@ public abstract class ActiveRecord {
         return updatedAt;
     }
 
+    // Jackson writes a private field of a readable property, unless there is a setter: the times do
+    // not come from outside.
+
+    @SuppressWarnings("unused")
+    private void setCreatedAt(@Nullable Instant ignored) {}
+
+    @SuppressWarnings("unused")
+    private void setUpdatedAt(@Nullable Instant ignored) {}
+
     /**
      * Inserts this new entity. Where that fails at once it stays new, to be mended and added again.
      *

@@ -37,6 +37,11 @@ public abstract class BaseModel extends ActiveRecord {
         return id;
     }
 
+    // Jackson writes a private field of a readable property, unless there is a setter: the id does
+    // not come from outside.
+    @SuppressWarnings("unused")
+    private void setId(@Nullable Long ignored) {}
+
     // Neither is final: a proxy has to forward both to the entity behind it.
     @Override
     public boolean equals(@Nullable Object other) {

@@ -36,6 +36,10 @@ public abstract class SoftDeleteModel extends BaseModel {
         return deletedAt;
     }
 
+    // As those of ActiveRecord.
+    @SuppressWarnings("unused")
+    private void setDeletedAt(@Nullable Instant ignored) {}
+
     /**
      * Marks the row of this entity as deleted; what else was changed is written with it.
      *

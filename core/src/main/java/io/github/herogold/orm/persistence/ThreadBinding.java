@@ -1,6 +1,7 @@
 package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;

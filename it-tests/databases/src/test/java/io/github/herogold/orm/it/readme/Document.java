@@ -2,6 +2,7 @@ package io.github.herogold.orm.it.readme;
 
 import io.github.herogold.orm.model.Query;
 import io.github.herogold.orm.model.SoftDeleteModel;
+import jakarta.json.bind.annotation.JsonbTransient;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -32,6 +33,12 @@ public class Document extends SoftDeleteModel {
     @Override
     protected void beforeAdd() {
         slug = title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    @Override
+    @JsonbTransient
+    public boolean isNew() {
+        return super.isNew();
     }
 
     public static Query<Document> popular() {

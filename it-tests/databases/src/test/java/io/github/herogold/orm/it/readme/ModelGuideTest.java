@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hibernate.query.restriction.Restriction.contains;
 import static org.hibernate.query.restriction.Restriction.greaterThan;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
@@ -206,6 +209,19 @@ class ModelGuideTest {
         assertThat(left).isEqualTo(2);
         assertThatThrownBy(() -> documents.where("slug", "on-looms").withDeleted().one())
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void json() throws JsonProcessingException {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new JavaTimeModule());
+        long id = documents.where("slug", "on-looms").one().getId();
+        String body = "{\"id\": -1, \"title\": \"On Jacquard Looms\", \"createdAt\": null}";
+
+        Document document = documents.get(id);
+        mapper.readerForUpdating(document).readValue(body);
+        document.update();
+
+        assertThat(documents.get(id).getTitle()).isEqualTo("On Jacquard Looms");
     }
 
     @Test

@@ -25,9 +25,10 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "README.md, it-tests/databases/src/test/java/io/github/herogold/orm/it/readme, 6",
-        "docs/models.md, it-tests/databases/src/test/java/io/github/herogold/orm/it/readme, 13",
+        "docs/models.md, it-tests/databases/src/test/java/io/github/herogold/orm/it/readme, 15",
         "docs/testing.md, it-tests/bookshop/src/test/java/io/github/herogold/orm/bookshop, 2",
-        "docs/applications.md, it-tests/elsewhere/src/main/java, 8"
+        "docs/applications.md, it-tests/elsewhere/src/main/java, 8",
+        "docs/jakarta-ee.md, it-tests, 2"
     })
     void everyJavaSampleIsPartOfWhatIsTested(String page, Path folder, int atLeast)
             throws IOException {
