@@ -7,9 +7,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** Requests to servers. */
 final class Http {
+    private static final int MANY = 64;
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -29,5 +32,18 @@ final class Http {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The tests were interrupted", e);
         }
+    }
+
+    /** Keeps many of a server's threads busy for a moment. */
+    static void sendManyAtOnce(URI uri) {
+        HttpRequest request = request(uri).GET().build();
+        CompletableFuture<?>[] answers =
+                Stream.generate(
+                                () ->
+                                        CLIENT.sendAsync(
+                                                request, HttpResponse.BodyHandlers.discarding()))
+                        .limit(MANY)
+                        .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(answers).join();
     }
 }
