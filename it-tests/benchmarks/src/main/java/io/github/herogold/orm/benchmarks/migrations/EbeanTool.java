@@ -37,7 +37,9 @@ final class EbeanTool implements MigrationTool {
 
     @Override
     public List<String> jars() {
-        return List.of("ebean-", "avaje-", "classpath-scanner-");
+        // With the first digit of their versions: Ebean itself has jars of similar names.
+        return List.of(
+                "ebean-migration-1", "ebean-ddl-runner-", "avaje-applog-1", "classpath-scanner-");
     }
 
     private static MigrationRunner open(Address address, Path directory) {

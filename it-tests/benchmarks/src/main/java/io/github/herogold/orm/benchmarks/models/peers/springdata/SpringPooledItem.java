@@ -1,0 +1,38 @@
+package io.github.herogold.orm.benchmarks.models.peers.springdata;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "pooled_item")
+class SpringPooledItem extends Timestamped {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE)
+    private @Nullable Long id;
+
+    private int code;
+    private @Nullable String name;
+
+    protected SpringPooledItem() {}
+
+    SpringPooledItem(int code) {
+        this.code = code;
+        this.name = "item " + code;
+    }
+
+    @Nullable Long id() {
+        return id;
+    }
+
+    int code() {
+        return code;
+    }
+
+    @Nullable String name() {
+        return name;
+    }
+}
