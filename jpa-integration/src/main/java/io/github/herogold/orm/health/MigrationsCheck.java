@@ -2,20 +2,23 @@ package io.github.herogold.orm.health;
 
 import io.github.herogold.orm.migrations.MigrationStatus;
 import io.github.herogold.orm.startup.UnitMigrations;
-import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
-import org.eclipse.microprofile.health.Readiness;
 
 /**
  * Whether the databases of an application have all of its migrations: of the units that run or
  * validate them when they start.
  *
- * <p>It is a bean wherever there is MicroProfile Health, and asks each database by one query.
+ * <p>Each answer asks each database once. An application switches it on by a class of its own.
+ * Thread-safe.
+ *
+ * <pre>{@code
+ * @Readiness
+ * @ApplicationScoped
+ * public class Migrated extends MigrationsCheck {}
+ * }</pre>
  */
-@Readiness
-@ApplicationScoped
 public class MigrationsCheck implements HealthCheck {
 
     /** For the container. */

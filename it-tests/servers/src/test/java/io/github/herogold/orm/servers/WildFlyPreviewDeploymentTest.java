@@ -3,6 +3,7 @@ package io.github.herogold.orm.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.servers.application.Migrated;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class WildFlyPreviewDeploymentTest extends DeploymentContract {
     void theServerIsNotReadyWhileAMigrationIsPending(ApplicationServer server) {
         DataSources dataSources = DataSources.of(TestDatabase.POSTGRESQL);
         War war = war("healthy", server, dataSources);
+        war.addClasses(Migrated.class);
         server.deploy(war.file());
         URI readiness = server.readiness().orElseThrow();
 

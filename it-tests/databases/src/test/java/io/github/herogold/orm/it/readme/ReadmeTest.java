@@ -28,7 +28,7 @@ class ReadmeTest {
         "docs/models.md, it-tests/databases/src/test/java/io/github/herogold/orm/it/readme, 15",
         "docs/testing.md, it-tests/bookshop/src/test/java/io/github/herogold/orm/bookshop, 2",
         "docs/applications.md, it-tests/elsewhere/src/main/java, 8",
-        "docs/jakarta-ee.md, it-tests, 2"
+        "docs/jakarta-ee.md, it-tests, 3"
     })
     void everyJavaSampleIsPartOfWhatIsTested(String page, Path folder, int atLeast)
             throws IOException {
