@@ -25,7 +25,7 @@ class ReadmeTest {
     @ParameterizedTest
     @CsvSource({
         "README.md, it-tests/databases/src/test/java/io/github/herogold/orm/it/readme, 6",
-        "docs/models.md, it-tests/databases/src/test/java/io/github/herogold/orm/it/readme, 15",
+        "docs/models.md, it-tests, 17",
         "docs/testing.md, it-tests/bookshop/src/test/java/io/github/herogold/orm/bookshop, 2",
         "docs/applications.md, it-tests/elsewhere/src/main/java, 8",
         "docs/jakarta-ee.md, it-tests, 3"
