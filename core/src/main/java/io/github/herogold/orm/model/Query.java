@@ -248,7 +248,7 @@ public final class Query<T> {
 
     private List<T> list(EntityManager em) {
         EntityType<T> entity = Mapping.of(em, type()).entity();
-        boolean atOnce = extent.isAll() || !loading.mayMultiplyRows(entity);
+        boolean atOnce = extent.rows().areAll() || !loading.mayMultiplyRows(entity);
         List<T> rows = (atOnce ? this : with(loading.fetching())).answers().list(em);
         if (!atOnce && !rows.isEmpty()) {
             loading.load(em, entity, rows);
@@ -271,12 +271,16 @@ public final class Query<T> {
     /**
      * The rows one by one, for more of them than should be in memory.
      *
-     * <p>Outside a transaction each is detached before it is handed out.
+     * <p>Outside a transaction each is detached before it is handed out. A page with associations
+     * to be loaded is read as a whole.
      *
      * @return a stream that must be closed, best by {@code try (Stream<User> users = …)}
      */
     public Stream<T> stream() {
-        return answers().stream();
+        // Rows that are multiplied by a collection cannot be counted as they come.
+        return extent.rows().areAll() || loading.isAsMapped()
+                ? answers().stream()
+                : list().stream();
     }
 
     /**
@@ -285,7 +289,9 @@ public final class Query<T> {
      * @param work what to do
      */
     public void forEach(Consumer<? super T> work) {
-        answers().forEach(work);
+        try (Stream<T> rows = stream()) {
+            rows.forEach(work);
+        }
     }
 
     /**

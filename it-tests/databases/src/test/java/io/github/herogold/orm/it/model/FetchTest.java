@@ -8,8 +8,10 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.Page;
+import io.github.herogold.orm.model.Query;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Hibernate;
 import org.junit.jupiter.api.AfterEach;
@@ -136,6 +138,40 @@ class FetchTest {
         poems.all().forEach(poem -> assertThat(poem.title()).isNotEmpty());
 
         Orm.inTransaction(() -> poems.all().forEach(poem -> assertThat(contains(poem)).isTrue()));
+    }
+
+    @Test
+    void aStreamHasEachRowOnceWithItsCollection() {
+        Query<Poet> query = poets.all().orderBy("name").fetch("languages");
+
+        assertThat(streamed(query)).containsExactly("Basho 2", "Kigin 0", "Sappho 1");
+        assertThat(Orm.inTransaction(() -> streamed(query)))
+                .containsExactly("Basho 2", "Kigin 0", "Sappho 1");
+        assertThat(streamed(query.limit(2))).containsExactly("Basho 2", "Kigin 0");
+        assertThat(streamed(query.page(1, 2))).containsExactly("Sappho 1");
+    }
+
+    @Test
+    void theOnlyRowIsOneAlthoughItHasACollection() {
+        Query<Poet> basho = poets.where("name", "Basho").fetch("languages");
+
+        assertThat(basho.one().languages()).hasSize(2);
+        assertThat(basho.first()).get().returns("Basho", Poet::name);
+    }
+
+    @Test
+    void theRowsAfterOneHaveTheirCollections() {
+        Query<Poet> query = poets.all().orderBy("home.town nulls last").fetch("languages");
+        Poet kyoto = query.list().get(1);
+
+        assertThat(streamed(query.after(kyoto))).containsExactly("Sappho 1");
+        assertThat(query.after(kyoto).list()).singleElement().returns("Sappho", Poet::name);
+    }
+
+    private static List<String> streamed(Query<Poet> query) {
+        List<String> seen = new ArrayList<>();
+        query.forEach(poet -> seen.add(poet.name() + " " + poet.languages().size()));
+        return seen;
     }
 
     private boolean contains(Poem poem) {
