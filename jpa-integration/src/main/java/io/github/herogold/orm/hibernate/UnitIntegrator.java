@@ -29,7 +29,6 @@ public final class UnitIntegrator implements Integrator {
             BootstrapContext bootstrapContext,
             SessionFactoryImplementor sessionFactory) {
         TablePerClass.requireSharedIds(metadata);
-        StatelessWrites.watch(sessionFactory);
         if (isWanted(sessionFactory)) {
             sessionFactory.addObserver(new Registration());
         }
