@@ -193,12 +193,15 @@ public final class Orm {
      * @return an open scope
      */
     public static EntityManagerScope openForReading(Class<?> entity) {
-        return ThreadBinding.joining(entity)
-                .or(() -> provided(entity).map(EntityManagerScope::joining))
-                .orElseGet(() -> openUnboundForReading(entity));
+        Optional<EntityManagerScope> bound = ThreadBinding.joining(entity);
+        return bound.isPresent() ? bound.get() : openUnboundForReading(entity);
     }
 
     private static EntityManagerScope openUnboundForReading(Class<?> entity) {
+        Optional<EntityManager> provided = provided(entity);
+        if (provided.isPresent()) {
+            return EntityManagerScope.joining(provided.get());
+        }
         Unit unit = UNITS.of(entity);
         return unit.current().map(EntityManagerScope::joining).orElseGet(unit::openForReading);
     }

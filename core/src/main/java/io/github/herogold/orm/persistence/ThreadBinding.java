@@ -17,9 +17,13 @@ final class ThreadBinding {
         return joining(entity).map(EntityManagerScope::entityManager);
     }
 
-    /** Work inside what is bound for an entity. */
+    /** Work inside what is bound for an entity: asked for each find, so without a function. */
     static Optional<EntityManagerScope> joining(Class<?> entity) {
-        return innermost(binding -> binding.maps(entity));
+        Binding binding = INNERMOST.get();
+        while (binding != null && !(binding.isOpen() && binding.maps(entity))) {
+            binding = binding.outer;
+        }
+        return binding == null ? Optional.empty() : binding.scope;
     }
 
     static Optional<EntityManager> of(Unit unit) {
@@ -52,7 +56,7 @@ final class ThreadBinding {
 
     private static Optional<EntityManagerScope> innermost(Predicate<Binding> condition) {
         for (Binding binding = INNERMOST.get(); binding != null; binding = binding.outer) {
-            if (binding.entityManager.isOpen() && condition.test(binding)) {
+            if (binding.isOpen() && condition.test(binding)) {
                 return binding.scope;
             }
         }
@@ -72,6 +76,10 @@ final class ThreadBinding {
             this.entityManager = entityManager;
             this.scope = Optional.of(EntityManagerScope.joining(entityManager));
             this.outer = outer;
+        }
+
+        boolean isOpen() {
+            return entityManager.isOpen();
         }
 
         EntityManagerFactory factory() {
