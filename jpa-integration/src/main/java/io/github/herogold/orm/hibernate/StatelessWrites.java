@@ -6,6 +6,7 @@ import org.hibernate.StatelessSession;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.event.spi.PreInsertEvent;
@@ -33,10 +34,23 @@ public final class StatelessWrites implements Integrator {
             Metadata metadata,
             BootstrapContext bootstrapContext,
             SessionFactoryImplementor sessionFactory) {
+        if (!eventsTellOfStatelessSessions()) {
+            return;
+        }
         EventListenerRegistry listeners = sessionFactory.getEventEngine().getListenerRegistry();
         Listener listener = new Listener();
         listeners.appendListeners(EventType.PRE_INSERT, listener);
         listeners.appendListeners(EventType.PRE_UPDATE, listener);
+    }
+
+    // Those of Hibernate 7.1, which WildFly may bring, only know sessions with a memory.
+    private static boolean eventsTellOfStatelessSessions() {
+        try {
+            return PreInsertEvent.class.getMethod("getSession").getReturnType()
+                    == SharedSessionContractImplementor.class;
+        } catch (NoSuchMethodException e) {
+            return false;
+        }
     }
 
     @Override
