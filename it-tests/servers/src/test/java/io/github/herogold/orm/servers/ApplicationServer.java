@@ -28,8 +28,16 @@ interface ApplicationServer {
         return url().resolve("/" + War.name(war) + "/");
     }
 
+    /** The port of its web server. */
+    int port();
+
+    /** Its process, once it is started. */
+    ServerProcess server();
+
     /** Where the server answers. */
-    URI url();
+    default URI url() {
+        return URI.create("http://127.0.0.1:" + port() + "/");
+    }
 
     /** Where it says whether it is ready for requests; empty without MicroProfile Health. */
     default Optional<URI> readiness() {
@@ -37,11 +45,17 @@ interface ApplicationServer {
     }
 
     /** What the server has logged so far. */
-    String log();
+    default String log() {
+        return server().printed();
+    }
 
     /** The process, for those who want to see it or to kill it. */
-    ProcessHandle process();
+    default ProcessHandle process() {
+        return server().process().toHandle();
+    }
 
     /** Ends the process. */
-    void stop();
+    default void stop() {
+        server().stop();
+    }
 }

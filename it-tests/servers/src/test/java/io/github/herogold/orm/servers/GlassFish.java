@@ -114,22 +114,12 @@ final class GlassFish implements ApplicationServer {
     }
 
     @Override
-    public URI url() {
-        return URI.create("http://127.0.0.1:" + port + "/");
+    public int port() {
+        return port;
     }
 
     @Override
-    public String log() {
-        return server.printed();
-    }
-
-    @Override
-    public ProcessHandle process() {
-        return server.process().toHandle();
-    }
-
-    @Override
-    public void stop() {
-        server.stop();
+    public ServerProcess server() {
+        return server;
     }
 }

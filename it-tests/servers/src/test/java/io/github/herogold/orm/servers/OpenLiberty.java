@@ -2,7 +2,6 @@ package io.github.herogold.orm.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,22 +133,12 @@ final class OpenLiberty implements ApplicationServer {
     }
 
     @Override
-    public URI url() {
-        return URI.create("http://127.0.0.1:" + port + "/");
+    public int port() {
+        return port;
     }
 
     @Override
-    public String log() {
-        return server.printed();
-    }
-
-    @Override
-    public ProcessHandle process() {
-        return server.process().toHandle();
-    }
-
-    @Override
-    public void stop() {
-        server.stop();
+    public ServerProcess server() {
+        return server;
     }
 }

@@ -113,28 +113,18 @@ abstract class StandaloneWildFly implements ApplicationServer {
         return deployment(war).resolveSibling(war.getFileName() + "." + state);
     }
 
-    @Override
-    public URI url() {
-        return URI.create("http://127.0.0.1:" + port + "/");
-    }
-
     /** Where the server answers questions of operations. */
     URI management() {
         return URI.create("http://127.0.0.1:" + managementPort + "/");
     }
 
     @Override
-    public String log() {
-        return server.printed();
+    public int port() {
+        return port;
     }
 
     @Override
-    public ProcessHandle process() {
-        return server.process().toHandle();
-    }
-
-    @Override
-    public void stop() {
-        server.stop();
+    public ServerProcess server() {
+        return server;
     }
 }
