@@ -13,10 +13,17 @@ import java.util.stream.Stream;
 /** Requests to servers. */
 final class Http {
     private static final int MANY = 64;
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = client();
 
     private Http() {}
+
+    // Servers close a connection that has been idle for a minute (WildFly) or half of one
+    // (GlassFish). What is sent at that moment is lost, and no client sends a POST again by itself;
+    // so this one, which would keep connections for twenty minutes, is the first to close them.
+    private static HttpClient client() {
+        System.setProperty("jdk.httpclient.keepalive.timeout", "5");
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    }
 
     static HttpRequest.Builder request(URI uri) {
         // A deployment that migrates on a busy machine may take this long.
