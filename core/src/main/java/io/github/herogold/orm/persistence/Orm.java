@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  */
 public final class Orm {
     private static final Units UNITS = new Units();
-    private static final List<EntityManagerProvider> PROVIDERS = providers();
+    private static final Scopes SCOPES = new Scopes(UNITS, providers());
     private static volatile Clock clock = Clock.systemUTC();
 
     private Orm() {}
@@ -77,7 +77,7 @@ public final class Orm {
      * @throws io.github.herogold.orm.OrmException if none is bound, and there is no unit or several
      */
     public static void inTransaction(Runnable work) {
-        inTransaction(unitAtHand(), returningNothing(work));
+        inTransaction(SCOPES.unitAtHand(), returningNothing(work));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Orm {
      * @throws io.github.herogold.orm.OrmException if none is bound, and there is no unit or several
      */
     public static <R> R inTransaction(Supplier<R> work) {
-        return inTransaction(unitAtHand(), work);
+        return inTransaction(SCOPES.unitAtHand(), work);
     }
 
     /**
@@ -100,7 +100,7 @@ public final class Orm {
      * @throws io.github.herogold.orm.OrmException if no unit has that name
      */
     public static void inTransaction(String unit, Runnable work) {
-        inTransaction(unitAtHand(unit), returningNothing(work));
+        inTransaction(SCOPES.unitAtHand(unit), returningNothing(work));
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Orm {
      * @throws io.github.herogold.orm.OrmException if no unit has that name
      */
     public static <R> R inTransaction(String unit, Supplier<R> work) {
-        return inTransaction(unitAtHand(unit), work);
+        return inTransaction(SCOPES.unitAtHand(unit), work);
     }
 
     /**
@@ -170,7 +170,7 @@ public final class Orm {
      *     herogold.transactions=required}
      */
     public static <R> R writing(Class<?> entity, Function<EntityManager, R> work) {
-        try (EntityManagerScope scope = openForWriting(entity)) {
+        try (EntityManagerScope scope = SCOPES.forWriting(entity)) {
             return completed(entity, scope, work);
         }
     }
@@ -193,34 +193,7 @@ public final class Orm {
      * @return an open scope
      */
     public static EntityManagerScope openForReading(Class<?> entity) {
-        Optional<EntityManagerScope> bound = ThreadBinding.joining(entity);
-        return bound.isPresent() ? bound.get() : openUnboundForReading(entity);
-    }
-
-    private static EntityManagerScope openUnboundForReading(Class<?> entity) {
-        Optional<EntityManager> provided = provided(entity);
-        if (provided.isPresent()) {
-            return EntityManagerScope.joining(provided.get());
-        }
-        Unit unit = UNITS.of(entity);
-        return unit.current().map(EntityManagerScope::joining).orElseGet(unit::openForReading);
-    }
-
-    private static EntityManagerScope openForWriting(Class<?> entity) {
-        Optional<EntityManager> atHand = atHand(entity);
-        if (atHand.isPresent()) {
-            return joiningOrBeginning(atHand.get(), Optional.of(entity));
-        }
-        Unit unit = UNITS.of(entity);
-        if (unit.isMarkedForRollback()) {
-            throw Messages.alreadyMarkedForRollback();
-        }
-        Optional<EntityManager> current = unit.current();
-        if (current.isPresent()) {
-            return EntityManagerScope.joining(current.get());
-        }
-        requireOwnAllowed(unit, entity);
-        return unit.begin();
+        return SCOPES.forReading(entity);
     }
 
     /**
@@ -230,10 +203,7 @@ public final class Orm {
      * @return true if what is written now is committed or rolled back by somebody else
      */
     public static boolean isInTransaction(Class<?> entity) {
-        return atHand(entity)
-                .or(() -> UNITS.of(entity).current())
-                .filter(EntityManager::isJoinedToTransaction)
-                .isPresent();
+        return SCOPES.isInTransaction(entity);
     }
 
     /**
@@ -254,25 +224,6 @@ public final class Orm {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** What is bound to this thread, or what a provider has. */
-    private static Optional<EntityManager> atHand(Class<?> entity) {
-        return ThreadBinding.mapping(entity).or(() -> provided(entity));
-    }
-
-    private static Unit unitAtHand() {
-        return ThreadBinding.innermost().map(UNITS::of).orElseGet(UNITS::only);
-    }
-
-    private static Unit unitAtHand(String name) {
-        return ThreadBinding.named(name).map(UNITS::of).orElseGet(() -> UNITS.named(name));
-    }
-
-    private static Optional<EntityManager> provided(Class<?> entity) {
-        return PROVIDERS.stream()
-                .flatMap(provider -> provider.entityManagerFor(entity).stream())
-                .findFirst();
-    }
-
     private static List<EntityManagerProvider> providers() {
         ClassLoader beside = Orm.class.getClassLoader();
         return ServiceLoader.load(EntityManagerProvider.class, beside).stream()
@@ -281,7 +232,7 @@ public final class Orm {
     }
 
     private static <R> R inTransaction(Unit unit, Supplier<R> work) {
-        try (EntityManagerScope scope = openForTransaction(unit)) {
+        try (EntityManagerScope scope = SCOPES.forTransaction(unit)) {
             try {
                 R result = inScope(unit, scope, work);
                 scope.complete();
@@ -293,13 +244,6 @@ public final class Orm {
         } catch (OptimisticLockException e) {
             throw Messages.changedMeanwhile(e);
         }
-    }
-
-    private static EntityManagerScope openForTransaction(Unit unit) {
-        return ThreadBinding.of(unit)
-                .map(bound -> joiningOrBeginning(bound, Optional.empty()))
-                .or(() -> unit.current().map(EntityManagerScope::joining))
-                .orElseGet(unit::begin);
     }
 
     // A managed transaction may be suspended inside; models find the entity manager of each.
@@ -314,22 +258,6 @@ public final class Orm {
         EntityManager entityManager = scope.entityManager();
         if (scope.isJoined() && entityManager.isJoinedToTransaction()) {
             unit.transactionOf(entityManager).setRollbackOnly();
-        }
-    }
-
-    private static EntityManagerScope joiningOrBeginning(
-            EntityManager entityManager, Optional<Class<?>> written) {
-        if (entityManager.isJoinedToTransaction()) {
-            return EntityManagerScope.joining(entityManager);
-        }
-        Unit unit = UNITS.of(entityManager);
-        written.ifPresent(entity -> requireOwnAllowed(unit, entity));
-        return EntityManagerScope.beginning(entityManager, unit.transactionOf(entityManager));
-    }
-
-    private static void requireOwnAllowed(Unit unit, Class<?> entity) {
-        if (unit.requiresTransaction()) {
-            throw Messages.outsideTransaction(entity, unit.name());
         }
     }
 

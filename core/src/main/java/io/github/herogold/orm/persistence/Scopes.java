@@ -1,0 +1,98 @@
+package io.github.herogold.orm.persistence;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Opens the scope of a piece of work: on the entity manager that is at hand, or on a new one.
+ *
+ * <p>At hand is what is bound to the thread, then what a provider has, then what takes part in the
+ * transaction of the thread that somebody else manages. Thread-safe.
+ *
+ * @param units the units of persistence that are known
+ * @param providers who may have an entity manager at hand
+ */
+record Scopes(Units units, List<EntityManagerProvider> providers) {
+
+    EntityManagerScope forReading(Class<?> entity) {
+        Optional<EntityManagerScope> bound = ThreadBinding.joining(entity);
+        return bound.isPresent() ? bound.get() : unboundForReading(entity);
+    }
+
+    private EntityManagerScope unboundForReading(Class<?> entity) {
+        Optional<EntityManager> provided = provided(entity);
+        if (provided.isPresent()) {
+            return EntityManagerScope.joining(provided.get());
+        }
+        Unit unit = units.of(entity);
+        return unit.current().map(EntityManagerScope::joining).orElseGet(unit::openForReading);
+    }
+
+    EntityManagerScope forWriting(Class<?> entity) {
+        Optional<EntityManager> atHand = atHand(entity);
+        if (atHand.isPresent()) {
+            return joiningOrBeginning(atHand.get(), Optional.of(entity));
+        }
+        Unit unit = units.of(entity);
+        if (unit.isMarkedForRollback()) {
+            throw Messages.alreadyMarkedForRollback();
+        }
+        Optional<EntityManager> current = unit.current();
+        if (current.isPresent()) {
+            return EntityManagerScope.joining(current.get());
+        }
+        requireOwnAllowed(unit, entity);
+        return unit.begin();
+    }
+
+    EntityManagerScope forTransaction(Unit unit) {
+        return ThreadBinding.of(unit)
+                .map(bound -> joiningOrBeginning(bound, Optional.empty()))
+                .or(() -> unit.current().map(EntityManagerScope::joining))
+                .orElseGet(unit::begin);
+    }
+
+    /** Whether what is written of an entity now is committed or rolled back by somebody else. */
+    boolean isInTransaction(Class<?> entity) {
+        return atHand(entity)
+                .or(() -> units.of(entity).current())
+                .filter(EntityManager::isJoinedToTransaction)
+                .isPresent();
+    }
+
+    /** The unit whose entity manager is bound to this thread, else the only one. */
+    Unit unitAtHand() {
+        return ThreadBinding.innermost().map(units::of).orElseGet(units::only);
+    }
+
+    Unit unitAtHand(String name) {
+        return ThreadBinding.named(name).map(units::of).orElseGet(() -> units.named(name));
+    }
+
+    private Optional<EntityManager> atHand(Class<?> entity) {
+        return ThreadBinding.mapping(entity).or(() -> provided(entity));
+    }
+
+    private Optional<EntityManager> provided(Class<?> entity) {
+        return providers.stream()
+                .flatMap(provider -> provider.entityManagerFor(entity).stream())
+                .findFirst();
+    }
+
+    private EntityManagerScope joiningOrBeginning(
+            EntityManager entityManager, Optional<Class<?>> written) {
+        if (entityManager.isJoinedToTransaction()) {
+            return EntityManagerScope.joining(entityManager);
+        }
+        Unit unit = units.of(entityManager);
+        written.ifPresent(entity -> requireOwnAllowed(unit, entity));
+        return EntityManagerScope.beginning(entityManager, unit.transactionOf(entityManager));
+    }
+
+    private static void requireOwnAllowed(Unit unit, Class<?> entity) {
+        if (unit.requiresTransaction()) {
+            throw Messages.outsideTransaction(entity, unit.name());
+        }
+    }
+}
