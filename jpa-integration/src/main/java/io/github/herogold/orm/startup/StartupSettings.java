@@ -66,8 +66,7 @@ record StartupSettings(Map<String, Object> properties) {
     MigrationSettings forFactory(SessionFactoryImplementor factory) {
         ClassLoader application = ApplicationClassLoader.get();
         MigrationSettings settings =
-                UnitConnections.of(this, factory)
-                        .settings()
+                UnitConnections.settings(this, factory)
                         .withClassLoader(application)
                         .withProvider(new HibernatePersistenceProvider())
                         .withTimeouts(Timeouts.usual().withLock(lockTimeout()));

@@ -12,20 +12,16 @@ import org.hibernate.engine.jndi.spi.JndiService;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.service.ServiceRegistry;
 
-/**
- * The connections that a unit is migrated by.
- *
- * @param settings settings for them
- */
-record UnitConnections(MigrationSettings settings) {
+/** The connections that a unit is migrated by. */
+final class UnitConnections {
+    private UnitConnections() {}
 
-    /** Those of the data source that is named for it, else those of the unit. */
-    static UnitConnections of(StartupSettings startup, SessionFactoryImplementor factory) {
+    /** Settings for those of the data source that is named for it, else for those of the unit. */
+    static MigrationSettings settings(StartupSettings startup, SessionFactoryImplementor factory) {
         ServiceRegistry services = factory.getServiceRegistry();
-        return new UnitConnections(
-                startup.dataSource()
-                        .map(name -> MigrationSettings.of(lookUp(startup, name, services)))
-                        .orElseGet(() -> MigrationSettings.of(provided(startup, services))));
+        return startup.dataSource()
+                .map(name -> MigrationSettings.of(lookUp(startup, name, services)))
+                .orElseGet(() -> MigrationSettings.of(provided(startup, services)));
     }
 
     private static DataSource lookUp(
