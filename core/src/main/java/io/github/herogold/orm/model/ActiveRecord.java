@@ -17,6 +17,7 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,9 @@ public abstract class ActiveRecord {
 
     /** Whether {@code beforeAdd} has been called for the insert that is to come. */
     @Transient private boolean prepared;
+
+    /** The detached entity whose state this managed one was given, and whose hooks are called. */
+    @Transient private @Nullable ActiveRecord original;
 
     /** For subclasses and the persistence provider. */
     protected ActiveRecord() {}
@@ -200,7 +204,14 @@ public abstract class ActiveRecord {
     /** Called after this entity was inserted; does nothing by itself. */
     protected void afterAdd() {}
 
-    /** Called before the changes of this entity are written; does nothing by itself. */
+    /**
+     * Called before the changes of this entity are written, for subclasses to override; does
+     * nothing by itself.
+     *
+     * <p>{@code update()} of a detached entity calls it before constraints are checked and before
+     * it is known whether anything has changed; otherwise it is called when the provider is about
+     * to update.
+     */
     protected void beforeUpdate() {}
 
     /** Called after the changes of this entity were written; does nothing by itself. */
@@ -261,6 +272,20 @@ public abstract class ActiveRecord {
         prepared = true;
     }
 
+    /** Prepares this detached entity before constraints are checked. */
+    final void prepareUpdate() {
+        beforeUpdate();
+    }
+
+    /** Has the hooks of a detached entity called in place of those of this one, until the end. */
+    final void standInFor(ActiveRecord detached) {
+        original = detached;
+    }
+
+    final void standForItself() {
+        original = null;
+    }
+
     final void forgetCreation() {
         createdAt = null;
         updatedAt = null;
@@ -290,13 +315,15 @@ public abstract class ActiveRecord {
 
     @PreUpdate
     private void preUpdateOfActiveRecord() {
-        beforeUpdate();
+        if (original == null) {
+            beforeUpdate();
+        }
         updatedAt = Orm.now();
     }
 
     @PostUpdate
     private void postUpdateOfActiveRecord() {
-        afterUpdate();
+        Objects.requireNonNullElse(original, this).afterUpdate();
     }
 
     @PreRemove

@@ -169,17 +169,33 @@ final class Instance<T> {
             return this;
         }
         T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
-        if (entity instanceof ActiveRecord mine && row instanceof ActiveRecord stored) {
-            mine.takeCreationFrom(stored);
-        }
+        prepareUpdate(row);
         mapping.constraints(em).check(entity);
         T merged = behindProxy(em.merge(entity));
-        em.flush();
+        flush(em, merged);
         mapping.copyVersion(merged, entity);
         if (entity instanceof ActiveRecord mine && merged instanceof ActiveRecord stored) {
             mine.takeChangeFrom(stored);
         }
         return this;
+    }
+
+    // What the hook changes is part of what is merged.
+    private void prepareUpdate(T row) {
+        if (entity instanceof ActiveRecord mine && row instanceof ActiveRecord stored) {
+            mine.takeCreationFrom(stored);
+            mine.prepareUpdate();
+        }
+    }
+
+    private void flush(EntityManager em, T merged) {
+        if (entity instanceof ActiveRecord mine && merged instanceof ActiveRecord stored) {
+            stored.standInFor(mine);
+            em.flush();
+            stored.standForItself();
+        } else {
+            em.flush();
+        }
     }
 
     private Instance<T> insertOrChange(EntityManager em) {

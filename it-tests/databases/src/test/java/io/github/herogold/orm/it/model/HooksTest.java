@@ -53,6 +53,54 @@ class HooksTest {
     }
 
     @Test
+    void aDetachedEntityIsPreparedItself() {
+        Essay essay = new Essay("On Sleep");
+        essay.add();
+        essay.calls.clear();
+
+        essay.retitle("On Dreams");
+        essay.update();
+        essay.update();
+
+        assertThat(essay.calls)
+                .containsExactly("beforeUpdate", "afterUpdate", "beforeUpdate", "afterUpdate");
+        assertThat(essay.edits).isEqualTo(2);
+        assertThat(unit.see("select edits from Essay")).containsExactly("2");
+    }
+
+    @Test
+    void anUpdateMayFillWhatConstraintsDemand() {
+        Essay essay = new Essay("On Sleep");
+        essay.add();
+        essay.slug = null;
+        essay.update();
+
+        assertThat(unit.see("select slug from Essay")).containsExactly("on-sleep");
+    }
+
+    @Test
+    void whatWasUpdatedDetachedIsItselfAgain() {
+        Essay essay = new Essay("On Sleep");
+        essay.add();
+        essay.calls.clear();
+
+        Orm.inTransaction(
+                () -> {
+                    Essay managed = essays.get(essay.getId());
+                    essay.retitle("On Dreams");
+                    essay.update();
+                    assertThat(managed.calls).isEmpty();
+                    managed.retitle("On Waking");
+                    managed.update();
+                    Orm.reading(Essay.class, HooksTest::flush);
+                    assertThat(managed.calls).containsExactly("beforeUpdate", "afterUpdate");
+                });
+
+        assertThat(essay.calls).containsExactly("beforeUpdate", "afterUpdate");
+        assertThat(unit.see("select title from Essay")).containsExactly("On Waking");
+    }
+
+    @Test
     void whatConstraintsDemandMayBeFilledBefore() {
         Essay essay = new Essay("On Sleep");
         essay.add();
@@ -112,6 +160,8 @@ class HooksTest {
 
         @NotBlank private String slug;
 
+        private int edits;
+
         protected Essay() {}
 
         Essay(String title) {
@@ -129,6 +179,10 @@ class HooksTest {
         @Override
         protected void beforeAdd() {
             calls.add("beforeAdd");
+            fillSlug();
+        }
+
+        private void fillSlug() {
             slug = title.toLowerCase(Locale.ROOT).replace(' ', '-').replaceAll("^-$", "");
         }
 
@@ -140,6 +194,8 @@ class HooksTest {
         @Override
         protected void beforeUpdate() {
             calls.add("beforeUpdate");
+            edits++;
+            fillSlug();
         }
 
         @Override
