@@ -2,7 +2,6 @@ package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityTransaction;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.RollbackException;
 import java.util.Optional;
 
@@ -16,48 +15,59 @@ import java.util.Optional;
 public final class EntityManagerScope implements AutoCloseable {
     private final EntityManager entityManager;
     private final Optional<EntityTransaction> begun;
+    private final boolean flushesFirst;
     private final boolean ownsEntityManager;
 
     private EntityManagerScope(
             EntityManager entityManager,
             Optional<EntityTransaction> begun,
+            boolean flushesFirst,
             boolean ownsEntityManager) {
         this.entityManager = entityManager;
         this.begun = begun;
+        this.flushesFirst = flushesFirst;
         this.ownsEntityManager = ownsEntityManager;
     }
 
     /** Work inside whatever the caller has open. */
     static EntityManagerScope joining(EntityManager entityManager) {
-        return new EntityManagerScope(entityManager, Optional.empty(), false);
-    }
-
-    /** Work in a new transaction of an entity manager that the caller keeps. */
-    static EntityManagerScope beginning(
-            EntityManager entityManager, EntityTransaction transaction) {
-        transaction.begin();
-        // A resource-local one has joined its own.
-        if (!entityManager.isJoinedToTransaction()) {
-            entityManager.joinTransaction();
-        }
-        return ending(entityManager, transaction);
-    }
-
-    /** Work in a transaction that was begun for it, and an entity manager that others keep. */
-    static EntityManagerScope ending(EntityManager entityManager, EntityTransaction begun) {
-        return new EntityManagerScope(entityManager, Optional.of(begun), false);
-    }
-
-    /**
-     * Work in a transaction that was begun for it, and an entity manager that was opened for it.
-     */
-    static EntityManagerScope owning(EntityManager entityManager, EntityTransaction begun) {
-        return new EntityManagerScope(entityManager, Optional.of(begun), true);
+        return new EntityManagerScope(entityManager, Optional.empty(), false, false);
     }
 
     /** Reads, each by itself, of an entity manager that was opened for them. */
-    static EntityManagerScope withoutTransaction(EntityManager entityManager) {
-        return new EntityManagerScope(entityManager, Optional.empty(), true);
+    static EntityManagerScope withoutTransaction(EntityManager opened) {
+        return new EntityManagerScope(opened, Optional.empty(), false, true);
+    }
+
+    /** Work in a new transaction of an entity manager that the caller keeps. */
+    static EntityManagerScope beginning(EntityManager kept) {
+        return new EntityManagerScope(kept, Optional.of(begun(kept)), false, false);
+    }
+
+    /** Work in a new transaction of an entity manager that was opened for it. */
+    static EntityManagerScope owning(EntityManager opened) {
+        try {
+            return new EntityManagerScope(opened, Optional.of(begun(opened)), false, true);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private static EntityTransaction begun(EntityManager entityManager) {
+        EntityTransaction transaction = entityManager.getTransaction();
+        transaction.begin();
+        return transaction;
+    }
+
+    /** Work in a managed transaction begun for it, and an entity manager that others keep. */
+    static EntityManagerScope ending(EntityManager kept, EntityTransaction managed) {
+        return new EntityManagerScope(kept, Optional.of(managed), true, false);
+    }
+
+    /** Work in a managed transaction and an entity manager that are there for it. */
+    static EntityManagerScope owning(EntityManager opened, EntityTransaction managed) {
+        return new EntityManagerScope(opened, Optional.of(managed), true, true);
     }
 
     /**
@@ -97,16 +107,14 @@ public final class EntityManagerScope implements AutoCloseable {
             transaction.rollback();
             throw Messages.markedForRollback();
         }
-        // Flushed first, so that a failure arrives as itself and not inside a RollbackException.
-        entityManager.flush();
-        commit(transaction);
-    }
-
-    private static void commit(EntityTransaction transaction) {
+        // Who manages transactions may not tell what a flush in its commit has met.
+        if (flushesFirst) {
+            entityManager.flush();
+        }
         try {
             transaction.commit();
         } catch (RollbackException e) {
-            throw e.getCause() instanceof PersistenceException refusal ? refusal : e;
+            throw e.getCause() instanceof RuntimeException refusal ? refusal : e;
         }
     }
 

@@ -87,7 +87,7 @@ record Scopes(Units units, List<EntityManagerProvider> providers) {
         }
         Unit unit = units.of(entityManager);
         written.ifPresent(entity -> requireOwnAllowed(unit, entity));
-        return EntityManagerScope.beginning(entityManager, unit.transactionOf(entityManager));
+        return unit.begin(entityManager);
     }
 
     private static void requireOwnAllowed(Unit unit, Class<?> entity) {

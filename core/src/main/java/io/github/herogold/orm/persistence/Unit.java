@@ -73,27 +73,28 @@ record Unit(EntityManagerFactory factory, Optional<ManagedTransactions> managed)
         EntityManager opened = factory.createEntityManager();
         return managed.isPresent()
                 ? EntityManagerScope.withoutTransaction(opened)
-                : EntityManagerScope.owning(opened, begun(opened));
+                : EntityManagerScope.owning(opened);
+    }
+
+    /** Begins a transaction of an entity manager that somebody else keeps. */
+    EntityManagerScope begin(EntityManager kept) {
+        return managed.map(ManagedTransactions::transaction)
+                .map(transaction -> begin(kept, transaction))
+                .orElseGet(() -> EntityManagerScope.beginning(kept));
+    }
+
+    private static EntityManagerScope begin(EntityManager kept, EntityTransaction transaction) {
+        transaction.begin();
+        if (!kept.isJoinedToTransaction()) {
+            kept.joinTransaction();
+        }
+        return EntityManagerScope.ending(kept, transaction);
     }
 
     /** Begins a transaction, where there is none to join. */
     EntityManagerScope begin() {
-        if (managed.isPresent()) {
-            return begin(managed.get());
-        }
-        EntityManager opened = factory.createEntityManager();
-        return EntityManagerScope.owning(opened, begun(opened));
-    }
-
-    private static EntityTransaction begun(EntityManager opened) {
-        try {
-            EntityTransaction transaction = opened.getTransaction();
-            transaction.begin();
-            return transaction;
-        } catch (RuntimeException e) {
-            opened.close();
-            throw e;
-        }
+        return managed.map(this::begin)
+                .orElseGet(() -> EntityManagerScope.owning(factory.createEntityManager()));
     }
 
     private EntityManagerScope begin(ManagedTransactions transactions) {

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Hibernate;
+import org.hibernate.LazyInitializationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,18 @@ class FetchTest {
 
         assertThat(poem.poet().teacher().name()).isEqualTo("Kigin");
         assertThat(poem.poet().languages()).containsExactlyInAnyOrder("Japanese", "Chinese");
+    }
+
+    @Test
+    void whatWasNotFetchedIsRefusedByHibernateOnceItsTransactionHasEnded() {
+        Poem poem = poems.where("title", "Autumn Crow").one();
+
+        assertThatThrownBy(() -> poem.poet().name())
+                .isInstanceOf(LazyInitializationException.class)
+                .hasMessageContaining("Poet")
+                .hasMessageContaining("no session");
+        assertThat(poems.where("title", "Autumn Crow").fetch("poet").one().poet().name())
+                .isEqualTo("Basho");
     }
 
     @Test
