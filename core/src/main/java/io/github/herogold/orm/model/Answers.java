@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * A query and the ways to read what it finds.
  *
  * @param type the entity class whose unit is asked
- * @param question prepares the query
+ * @param question prepares the query for the rows that are wanted
  * @param conversion makes an answer of what the query returns
  * @param rows which of the answers are wanted
  * @param described how messages call an answer
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  */
 record Answers<X, R>(
         Class<?> type,
-        Function<EntityManager, TypedQuery<X>> question,
+        BiFunction<EntityManager, Rows, TypedQuery<X>> question,
         Function<X, R> conversion,
         Rows rows,
         Object described) {
@@ -33,8 +34,12 @@ record Answers<X, R>(
     private static final String FETCH_SIZE = "org.hibernate.fetchSize";
     private static final int ROWS_AT_A_TIME = 100;
 
-    Answers<X, R> within(Rows wanted) {
+    private Answers<X, R> within(Rows wanted) {
         return new Answers<>(type, question, conversion, wanted, described);
+    }
+
+    Answers<X, R> page(int number, int size) {
+        return within(rows.page(number, size));
     }
 
     List<R> list() {
@@ -43,14 +48,18 @@ record Answers<X, R>(
 
     List<R> list(EntityManager em) {
         List<R> answers = new ArrayList<>();
-        for (X found : rows.cut(question.apply(em)).getResultList()) {
+        for (X found : prepared(em).getResultList()) {
             answers.add(conversion.apply(found));
         }
-        return answers;
+        return rows.inOrder(answers);
+    }
+
+    private TypedQuery<X> prepared(EntityManager em) {
+        return rows.cut(question.apply(em, rows));
     }
 
     Optional<R> first() {
-        return within(rows.atMost(1)).list().stream().findFirst();
+        return within(rows.first()).list().stream().findFirst();
     }
 
     R one() {
@@ -63,9 +72,13 @@ record Answers<X, R>(
     }
 
     Stream<R> stream() {
+        return rows.areReversed() ? list().stream() : opened();
+    }
+
+    private Stream<R> opened() {
         EntityManagerScope scope = Orm.openForReading(type);
         try {
-            return rows.cut(question.apply(scope.entityManager()))
+            return prepared(scope.entityManager())
                     .setHint(FETCH_SIZE, ROWS_AT_A_TIME)
                     .getResultStream()
                     .peek(forgetting(scope))

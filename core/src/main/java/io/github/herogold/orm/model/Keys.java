@@ -28,11 +28,21 @@ record Keys<T>(Mapping<T> mapping, List<Order> orders) {
 
     /** What is demanded of rows that come after a place. */
     Seek after(Key key) {
+        requirePlace(key);
+        return new Seek(orders, key);
+    }
+
+    /** What is demanded of rows that come before a place. */
+    Seek before(Key key) {
+        requirePlace(key);
+        return new Seek(Order.reversed(orders), key);
+    }
+
+    private void requirePlace(Key key) {
         if (key.values().size() != orders.size()) {
             throw QueryMessages.foreignKey(type(), orders, key);
         }
         orders.forEach(this::requireComparable);
-        return new Seek(orders, key);
     }
 
     private void requireComparable(Order order) {

@@ -193,7 +193,7 @@ public final class Model<T> {
         return new Selection<>(
                 new Answers<>(
                         type,
-                        em -> text.prepared(em, result, whole),
+                        (em, rows) -> text.prepared(em, result, whole),
                         found -> found,
                         Rows.ALL,
                         result.getSimpleName() + " in: " + jpql));

@@ -3,6 +3,7 @@ package io.github.herogold.orm.model;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Nulls;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,6 +31,10 @@ record Order(AttributePath path, Direction direction, Nulls nulls) {
         boolean isAscending() {
             return this == ASC;
         }
+
+        Direction opposite() {
+            return isAscending() ? DESC : ASC;
+        }
     }
 
     static Order parse(String text) {
@@ -49,6 +54,23 @@ record Order(AttributePath path, Direction direction, Nulls nulls) {
 
     static Order ascending(AttributePath path) {
         return new Order(path, Direction.ASC, Nulls.NONE);
+    }
+
+    /** Orders by which the same rows come from the last to the first. */
+    static List<Order> reversed(List<Order> orders) {
+        return orders.stream().map(Order::reversed).toList();
+    }
+
+    private Order reversed() {
+        return new Order(path, direction.opposite(), opposite(nulls));
+    }
+
+    private static Nulls opposite(Nulls nulls) {
+        return switch (nulls) {
+            case NONE -> Nulls.NONE;
+            case FIRST -> Nulls.LAST;
+            case LAST -> Nulls.FIRST;
+        };
     }
 
     /** This order for the Criteria API. */

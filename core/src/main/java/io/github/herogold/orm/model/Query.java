@@ -117,17 +117,19 @@ public final class Query<T> {
     /**
      * One page of this query; rows that are equal in the order given are ordered by id.
      *
+     * <p>Of rows before a place, pages are counted from there: page 0 is the one next to it.
+     *
      * @param number the page, counted from 0
      * @param size how many rows a page has, at least 1
      * @return the query for that page
      * @throws io.github.herogold.orm.OrmException if there cannot be such a page
      */
     public Query<T> page(int number, int size) {
-        return with(extent.cut(Rows.page(number, size)));
+        return with(extent.cut(extent.rows().page(number, size)));
     }
 
     /**
-     * The first rows of this query.
+     * The first rows of this query; before a place, those next to it.
      *
      * @param size how many rows at most, at least 1
      * @return the limited query
@@ -142,6 +144,9 @@ public final class Query<T> {
      *
      * <p>Pages that are read so, {@code query.limit(20).after(last).list()}, neither lose nor
      * repeat a row while others come and go, and the hundredth is as fast as the first.
+     *
+     * <p>Of several calls of {@code after} and {@code before}, the last one counts: {@code
+     * page.before(first)} turns round a query that was itself one after a row.
      *
      * @param row a row of this query, in the same order
      * @return the query for what follows it
@@ -163,10 +168,36 @@ public final class Query<T> {
     }
 
     /**
+     * The rows of this query that come before one of them.
+     *
+     * <p>The previous page is {@code query.limit(20).before(first).list()}: the 20 rows that are
+     * nearest to the row, in the order of this query. {@link #first()} is the first of these, and
+     * without a limit that of all rows before the place.
+     *
+     * @param row a row of this query, in the same order
+     * @return the query for what precedes it
+     * @throws io.github.herogold.orm.OrmException if an attribute of the order is not loaded, or
+     *     may be missing and the order does not say where such rows come
+     */
+    public Query<T> before(T row) {
+        return before(keyOf(row));
+    }
+
+    /**
+     * The rows of this query that come before a place in it, whether or not a row is still there.
+     *
+     * @param key a place, from {@link #keyOf} of this query in the same order
+     * @return the query for what precedes it
+     */
+    public Query<T> before(Key key) {
+        return with(extent.before(key));
+    }
+
+    /**
      * The place of a row in the order of this query.
      *
      * @param row a row of this query
-     * @return its place, for {@link #after(Key)}
+     * @return its place, for {@link #after(Key)} and {@link #before(Key)}
      * @throws io.github.herogold.orm.OrmException if an attribute of the order is not loaded
      */
     public Key keyOf(T row) {
@@ -224,17 +255,17 @@ public final class Query<T> {
         return new Selection<>(
                 new Answers<>(
                         type(),
-                        em -> values(em, projection.paths()),
+                        (em, rows) -> values(em, projection.paths(), rows),
                         projection::result,
                         extent.rows(),
                         condition));
     }
 
-    private TypedQuery<Object> values(EntityManager em, List<AttributePath> paths) {
+    private TypedQuery<Object> values(EntityManager em, List<AttributePath> paths, Rows wanted) {
         Mapping<T> mapping = Mapping.of(em, type());
         return found(mapping)
                 .queries(em)
-                .values(mapping.attributes().values(paths), ordering(mapping));
+                .values(mapping.attributes().values(paths), ordering(mapping, wanted));
     }
 
     /**
@@ -272,7 +303,7 @@ public final class Query<T> {
      * The rows one by one, for more of them than should be in memory.
      *
      * <p>Outside a transaction each is detached before it is handed out. A page with associations
-     * to be loaded is read as a whole.
+     * to be loaded, or before a place, is read as a whole.
      *
      * @return a stream that must be closed, best by {@code try (Stream<User> users = …)}
      */
@@ -300,7 +331,7 @@ public final class Query<T> {
      * @return the entity
      */
     public Optional<T> first() {
-        return with(extent.cut(extent.rows().atMost(1))).list().stream().findFirst();
+        return with(extent.cut(extent.rows().first())).list().stream().findFirst();
     }
 
     /**
@@ -404,14 +435,20 @@ public final class Query<T> {
         return new Answers<>(type(), this::rows, row -> row, extent.rows(), condition);
     }
 
-    private TypedQuery<T> rows(EntityManager em) {
+    private TypedQuery<T> rows(EntityManager em, Rows wanted) {
         Mapping<T> mapping = Mapping.of(em, type());
-        TypedQuery<T> query = found(mapping).queries(em).rows(ordering(mapping));
+        TypedQuery<T> query = found(mapping).queries(em).rows(ordering(mapping, wanted));
         return loading.locked(loading.loaded(em, mapping.entity(), query));
     }
 
     private Condition<T> found(Mapping<T> mapping) {
-        return extent.after().map(key -> condition.and(keys(mapping).after(key))).orElse(condition);
+        return extent.place()
+                .map(place -> condition.and(place.in(keys(mapping))))
+                .orElse(condition);
+    }
+
+    private List<Order> ordering(Mapping<T> mapping, Rows wanted) {
+        return wanted.areReversed() ? Order.reversed(ordering(mapping)) : ordering(mapping);
     }
 
     private List<Order> ordering(Mapping<T> mapping) {

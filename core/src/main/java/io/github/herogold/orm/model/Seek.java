@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The restriction to rows that come after a place in an order.
+ * The restriction to rows that come after a place in an order; in the opposite order, before it.
  *
  * @param orders the order, whose attributes together tell any two rows apart
  * @param key the place: a value for each attribute of the order
@@ -49,6 +49,6 @@ record Seek(List<Order> orders, Key key) implements Restriction {
 
     @Override
     public String toString() {
-        return "it comes after a row";
+        return "it lies beyond a row";
     }
 }

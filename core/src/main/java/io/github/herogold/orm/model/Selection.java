@@ -30,7 +30,7 @@ public final class Selection<R> {
      * @throws io.github.herogold.orm.OrmException if there cannot be such a page
      */
     public Selection<R> page(int number, int size) {
-        return new Selection<>(answers.within(Rows.page(number, size)));
+        return new Selection<>(answers.page(number, size));
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.Order.Direction;
 import jakarta.persistence.criteria.Nulls;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,19 @@ class OrderTest {
     @Test
     void aPathAloneIsAscending() {
         assertThat(Order.ascending(new AttributePath("name"))).isEqualTo(Order.parse("name"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, name desc",
+        "name nulls first, name desc nulls last",
+        "name desc nulls first, name asc nulls last"
+    })
+    void theOppositeOfAnOrderPutsTheLastRowFirst(String text, String opposite) {
+        List<Order> order = List.of(Order.parse(text));
+
+        assertThat(Order.reversed(order)).containsExactly(Order.parse(opposite));
+        assertThat(Order.reversed(Order.reversed(order))).isEqualTo(order);
     }
 
     @Property

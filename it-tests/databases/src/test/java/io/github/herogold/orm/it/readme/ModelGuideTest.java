@@ -111,8 +111,10 @@ class ModelGuideTest {
         List<Document> next = byViews.after(some.get(1)).list();
         Key place = byViews.keyOf(some.get(1)); // its values can go to a client and come back
         List<Document> again = byViews.after(place).list();
+        List<Document> previous = byViews.before(next.get(0)).list();
 
         assertThat(page.total()).isEqualTo(3);
+        assertThat(previous).isEqualTo(some);
         assertThat(next).hasSize(1).isEqualTo(again).doesNotContainAnyElementsOf(some);
     }
 
