@@ -1,6 +1,5 @@
 package io.github.herogold.orm.model;
 
-import io.github.herogold.orm.OrmException;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.PluralAttribute;
@@ -37,12 +36,12 @@ record AttributePath(String text) {
      *
      * @param from where it begins
      * @param attributes which attributes of a type count
-     * @param unknown what is thrown for a name that none of them has
+     * @param unknown makes what is thrown for a name that none of them has
      */
     <A extends Attribute<?, ?>> List<A> walk(
             ManagedType<?> from,
             Function<ManagedType<?>, Collection<? extends A>> attributes,
-            Function<String, OrmException> unknown) {
+            Function<String, UnknownAttributeException> unknown) {
         List<A> steps = new ArrayList<>();
         Stream<ManagedType<?>> owner = Stream.of(from);
         // A negative limit keeps an empty step at the end, which no attribute has as its name.

@@ -21,7 +21,7 @@ record FetchedPaths(EntityType<?> entity, List<List<Attribute<?, ?>>> paths) {
     /**
      * Looks paths up.
      *
-     * @throws io.github.herogold.orm.OrmException if the metamodel does not know one
+     * @throws UnknownAttributeException if the metamodel does not know one
      */
     static FetchedPaths of(EntityType<?> entity, List<AttributePath> paths) {
         return new FetchedPaths(entity, paths.stream().map(path -> steps(entity, path)).toList());

@@ -285,7 +285,8 @@ public final class Model<T> {
      * @param unique the attributes that the database holds unique, as in {@code "email"}
      * @return the entity of the row
      * @throws InvalidModelException if the entity violates a constraint annotation
-     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one is unknown
+     * @throws UnknownAttributeException if an attribute is unknown
+     * @throws io.github.herogold.orm.OrmException if no attributes are named
      */
     public T upsert(T entity, String... unique) {
         return KeyedRow.of(type, entity, unique).upsert();
@@ -303,7 +304,8 @@ public final class Model<T> {
      * @return the entity of the row
      * @throws InvalidModelException if there is no row, and the entity violates a constraint
      *     annotation
-     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one is unknown
+     * @throws UnknownAttributeException if an attribute is unknown
+     * @throws io.github.herogold.orm.OrmException if no attributes are named
      */
     public T findOrCreate(T entity, String... unique) {
         return KeyedRow.of(type, entity, unique).findOrCreate();
@@ -321,7 +323,8 @@ public final class Model<T> {
      * @param unique the attributes that the database holds unique, as in {@code "email"}
      * @return the entity of the row
      * @throws InvalidModelException if what is written violates a constraint annotation
-     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one is unknown
+     * @throws UnknownAttributeException if an attribute is unknown
+     * @throws io.github.herogold.orm.OrmException if no attributes are named
      */
     public T updateOrCreate(T entity, Consumer<? super T> change, String... unique) {
         return KeyedRow.of(type, entity, unique).updateOrCreate(change);

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>A name that the metamodel does not know is an {@link UnknownAttributeException} when the query
+ * is asked.
+ *
  * @param <T> the entity class
  */
 public final class Query<T> {
@@ -106,8 +109,8 @@ public final class Query<T> {
      *     "createdAt desc"}; they may come from outside, since only names that the metamodel knows
      *     are let through
      * @return the ordered query
-     * @throws io.github.herogold.orm.OrmException if a text is no order; a name that is unknown is
-     *     reported when the query is asked
+     * @throws UnknownAttributeException if a text is no order; a name that is unknown is reported
+     *     when the query is asked
      */
     public Query<T> orderBy(String... attributes) {
         List<Order> newOrders = Arrays.stream(attributes).map(Order::parse).toList();
@@ -122,7 +125,7 @@ public final class Query<T> {
      * @param number the page, counted from 0
      * @param size how many rows a page has, at least 1
      * @return the query for that page
-     * @throws io.github.herogold.orm.OrmException if there cannot be such a page
+     * @throws NoSuchPageException if there cannot be such a page
      */
     public Query<T> page(int number, int size) {
         return with(extent.cut(extent.rows().page(number, size)));
@@ -133,7 +136,7 @@ public final class Query<T> {
      *
      * @param size how many rows at most, at least 1
      * @return the limited query
-     * @throws io.github.herogold.orm.OrmException if the size is less than 1
+     * @throws NoSuchPageException if the size is less than 1
      */
     public Query<T> limit(int size) {
         return page(0, size);

@@ -21,8 +21,9 @@ final class QueryMessages {
                         + ". Narrow the condition, or use first() or list().");
     }
 
-    static OrmException unknownAttribute(EntityType<?> entity, AttributePath path, String step) {
-        return new OrmException(
+    static UnknownAttributeException unknownAttribute(
+            EntityType<?> entity, AttributePath path, String step) {
+        return new UnknownAttributeException(
                 entity.getName()
                         + " has no attribute "
                         + path
@@ -33,11 +34,13 @@ final class QueryMessages {
                                 .map(Attribute::getName)
                                 .sorted()
                                 .collect(Collectors.joining(", "))
-                        + ".");
+                        + ".",
+                path.text());
     }
 
-    static OrmException nothingToFetch(EntityType<?> entity, AttributePath path, String step) {
-        return new OrmException(
+    static UnknownAttributeException nothingToFetch(
+            EntityType<?> entity, AttributePath path, String step) {
+        return new UnknownAttributeException(
                 entity.getName()
                         + " has nothing to fetch at "
                         + path
@@ -51,7 +54,8 @@ final class QueryMessages {
                                 .map(Attribute::getName)
                                 .sorted()
                                 .collect(Collectors.joining(", "))
-                        + ".");
+                        + ".",
+                path.text());
     }
 
     static OrmException unknownGraph(EntityType<?> entity, String name, RuntimeException cause) {
@@ -66,17 +70,18 @@ final class QueryMessages {
                 cause);
     }
 
-    static OrmException unreadableOrder(String order) {
-        return new OrmException(
+    static UnknownAttributeException unreadableOrder(String order) {
+        return new UnknownAttributeException(
                 "\""
                         + order
                         + "\" is no order. Write an attribute, with asc or desc and nulls first or"
                         + " nulls last behind it if you like: orderBy(\"name\", \"createdAt desc"
-                        + " nulls last\").");
+                        + " nulls last\").",
+                order);
     }
 
-    static OrmException noSuchPage(int number, int size) {
-        return new OrmException(
+    static NoSuchPageException noSuchPage(int number, int size) {
+        return new NoSuchPageException(
                 "There is no page "
                         + number
                         + " of size "

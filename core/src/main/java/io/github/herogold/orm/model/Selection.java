@@ -27,7 +27,7 @@ public final class Selection<R> {
      * @param number the page, counted from 0
      * @param size how many answers a page has, at least 1
      * @return the selection of that page
-     * @throws io.github.herogold.orm.OrmException if there cannot be such a page
+     * @throws NoSuchPageException if there cannot be such a page
      */
     public Selection<R> page(int number, int size) {
         return new Selection<>(answers.page(number, size));
@@ -38,7 +38,7 @@ public final class Selection<R> {
      *
      * @param size how many at most, at least 1
      * @return the limited selection
-     * @throws io.github.herogold.orm.OrmException if the size is less than 1
+     * @throws NoSuchPageException if the size is less than 1
      */
     public Selection<R> limit(int size) {
         return page(0, size);

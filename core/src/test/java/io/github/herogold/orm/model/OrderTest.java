@@ -3,7 +3,6 @@ package io.github.herogold.orm.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.Order.Direction;
 import jakarta.persistence.criteria.Nulls;
 import java.util.List;
@@ -57,7 +56,7 @@ class OrderTest {
             })
     void anythingElseIsRefused(String text) {
         assertThatThrownBy(() -> Order.parse(text))
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessage(
                         "\"%s\" is no order. Write an attribute, with asc or desc and nulls first"
                                 + " or nulls last behind it if you like: orderBy(\"name\","
@@ -88,7 +87,7 @@ class OrderTest {
         try {
             Order order = Order.parse(text);
             assertThat(order.path().text()).matches("[\\p{javaJavaIdentifierPart}.]+");
-        } catch (OrmException e) {
+        } catch (UnknownAttributeException e) {
             assertThat(e).hasMessageContaining("is no order");
         }
     }

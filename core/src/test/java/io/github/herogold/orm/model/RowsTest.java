@@ -3,7 +3,6 @@ package io.github.herogold.orm.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.Rows.End;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,7 @@ class RowsTest {
     @CsvSource({"-1, 10", "0, 0", "0, -1", "2, 2147483647", "2147483647, 2", "65536, 65536"})
     void whatCannotBeAPageIsRefused(int number, int size) {
         assertThatThrownBy(() -> Rows.ALL.page(number, size))
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(NoSuchPageException.class)
                 .hasMessageContaining("There is no page " + number + " of size " + size);
     }
 

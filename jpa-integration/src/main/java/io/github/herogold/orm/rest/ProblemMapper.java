@@ -4,7 +4,9 @@ import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.AlreadyExistsException;
 import io.github.herogold.orm.model.InvalidModelException;
 import io.github.herogold.orm.model.InvalidModelException.Violation;
+import io.github.herogold.orm.model.NoSuchPageException;
 import io.github.herogold.orm.model.NotFoundException;
+import io.github.herogold.orm.model.UnknownAttributeException;
 import io.github.herogold.orm.persistence.ConflictException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -17,8 +19,9 @@ import java.util.Map;
  * Tells clients what a model has refused, as problem details in JSON (RFC 9457).
  *
  * <p>A model that is not valid is 422, with what is wrong with which field; one that is not there
- * 404; one that is there already, or was changed meanwhile, 409. Everything else is 500: the client
- * hears nothing of it, the log all.
+ * 404; one that is there already, or was changed meanwhile, 409. An attribute or a page that there
+ * is not, as a client may ask for in the order of a list, is 400. Everything else is 500: the
+ * client hears nothing of it, the log all.
  *
  * <p>An application switches it on by a class of its own. Thread-safe.
  *
@@ -76,6 +79,10 @@ public class ProblemMapper implements ExceptionMapper<OrmException> {
         if (exception instanceof ConflictException || exception instanceof AlreadyExistsException) {
             return Response.Status.CONFLICT.getStatusCode();
         }
+        if (exception instanceof UnknownAttributeException
+                || exception instanceof NoSuchPageException) {
+            return Response.Status.BAD_REQUEST.getStatusCode();
+        }
         return exception instanceof InvalidModelException
                 ? UNPROCESSABLE_CONTENT
                 : Response.Status.INTERNAL_SERVER_ERROR.getStatusCode();
@@ -83,6 +90,7 @@ public class ProblemMapper implements ExceptionMapper<OrmException> {
 
     private static String title(OrmException exception) {
         return switch (status(exception)) {
+            case 400 -> "Bad request";
             case 404 -> "Not found";
             case 409 -> "Conflict";
             case UNPROCESSABLE_CONTENT -> "Not valid";

@@ -57,8 +57,21 @@ abstract class BookshopContract {
 
     @Test
     void anOrderByWhatNoBookHasIsRefused(Shop shop) {
-        assertThat(shop.get("books?sort=colour").status()).isEqualTo(400);
+        Answer refused = shop.get("books?sort=colour");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.type()).startsWith("application/problem+json");
+        assertThat(refused.text("detail")).startsWith("Book has no attribute colour");
         assertThat(shop.get("books?sort=(select%201)").status()).isEqualTo(400);
+    }
+
+    @Test
+    void aPageThatThereCannotBeIsRefused(Shop shop) {
+        Answer refused = shop.get("books?page=-1");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.text("detail")).startsWith("There is no page -1 of size 20");
+        assertThat(shop.get("books?size=0").status()).isEqualTo(400);
     }
 
     @Test

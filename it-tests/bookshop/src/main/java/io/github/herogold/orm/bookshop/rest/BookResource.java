@@ -1,11 +1,9 @@
 package io.github.herogold.orm.bookshop.rest;
 
-import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.bookshop.Book;
 import io.github.herogold.orm.model.Query;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -67,7 +65,7 @@ public class BookResource {
     }
 
     /**
-     * Lists books by the page.
+     * Lists books by the page; an attribute or a page that there is not is a bad request.
      *
      * @param title how their titles begin; all books if it is empty
      * @param sort an attribute to order them by, with {@code desc} behind it or not
@@ -82,12 +80,7 @@ public class BookResource {
             @QueryParam("page") @DefaultValue("0") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         Query<Book> books = title.isEmpty() ? Book.all() : Book.titled(title);
-        try {
-            return BookPage.of(books.orderBy(sort).page(page, size).listWithTotal());
-        } catch (OrmException e) {
-            // The client has named an attribute or a page that there is not.
-            throw new BadRequestException(e.getMessage(), e);
-        }
+        return BookPage.of(books.orderBy(sort).page(page, size).listWithTotal());
     }
 
     /**

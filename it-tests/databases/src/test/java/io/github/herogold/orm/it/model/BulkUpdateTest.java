@@ -7,6 +7,7 @@ import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
+import io.github.herogold.orm.model.UnknownAttributeException;
 import io.github.herogold.orm.persistence.ConflictException;
 import io.github.herogold.orm.persistence.Orm;
 import java.time.Clock;
@@ -63,10 +64,10 @@ class BulkUpdateTest {
         assertThat(poems.all().update(values)).isEqualTo(6);
         assertThat(poems.where("metre is null and order = 0").count()).isEqualTo(6);
         assertThatThrownBy(() -> poems.all().update(Map.of("metre = 'x', title", "y")))
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessageContaining("Poem has no attribute metre = 'x', title");
         assertThatThrownBy(() -> poems.all().update("titel", "y"))
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessageContaining("Poem has no attribute titel");
         assertThatThrownBy(() -> poems.all().update("order = ?1, metre = ?2", 1))
                 .isExactlyInstanceOf(OrmException.class)

@@ -9,6 +9,7 @@ import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.Page;
 import io.github.herogold.orm.model.Query;
+import io.github.herogold.orm.model.UnknownAttributeException;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ class FetchTest {
     @Test
     void whatIsNotThereIsAnError() {
         assertThatThrownBy(poems.all().fetch("poet.pupils")::list)
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessageContaining(
                         "Poem has nothing to fetch at poet.pupils (pupils is unknown)");
         assertThatThrownBy(poems.all().graph("Poem.unsigned")::list)

@@ -9,6 +9,7 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.Query;
+import io.github.herogold.orm.model.UnknownAttributeException;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -86,7 +87,7 @@ class QueryErrorTest {
         for (ThrowingCallable asking :
                 List.<ThrowingCallable>of(query::list, query::first, query::one, query::stream)) {
             assertThatThrownBy(asking)
-                    .isExactlyInstanceOf(OrmException.class)
+                    .isExactlyInstanceOf(UnknownAttributeException.class)
                     .hasMessageContaining("Poem has no attribute tite");
         }
     }

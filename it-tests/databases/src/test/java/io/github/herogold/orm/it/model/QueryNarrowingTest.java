@@ -9,6 +9,7 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.Query;
+import io.github.herogold.orm.model.UnknownAttributeException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class QueryNarrowingTest {
     @ValueSource(strings = {"tite", "poet.nam", "poet.languages", "title.", "this.title"})
     void aNameThatTheMetamodelDoesNotKnowIsRefused(String name) {
         assertThatThrownBy(poems.where(name, "x")::list)
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessageContaining("Poem has no attribute " + name);
     }
 

@@ -4,10 +4,10 @@ import static io.github.herogold.orm.it.model.Anthology.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
+import io.github.herogold.orm.model.UnknownAttributeException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,9 +135,11 @@ class QueryOrderTest {
             })
     void anUnknownAttributeIsRefusedAndTheKnownOnesAreNamed(String order) {
         assertThatThrownBy(() -> poems.all().orderBy(order).list())
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessageContaining("Poem has no attribute " + order)
-                .hasMessageContaining("createdAt, id, metre, order, poet, title, updatedAt");
+                .hasMessageContaining("createdAt, id, metre, order, poet, title, updatedAt")
+                .extracting(refusal -> ((UnknownAttributeException) refusal).attribute())
+                .isEqualTo(order);
     }
 
     @ParameterizedTest
@@ -159,8 +161,10 @@ class QueryOrderTest {
             })
     void whatIsNoOrderIsRefusedAtOnce(String order) {
         assertThatThrownBy(() -> poems.all().orderBy(order))
-                .isExactlyInstanceOf(OrmException.class)
-                .hasMessageContaining("is no order");
+                .isExactlyInstanceOf(UnknownAttributeException.class)
+                .hasMessageContaining("is no order")
+                .extracting(refusal -> ((UnknownAttributeException) refusal).attribute())
+                .isEqualTo(order);
         assertThat(poems.count()).isEqualTo(6);
     }
 }

@@ -4,9 +4,9 @@ import static io.github.herogold.orm.it.model.Anthology.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.model.NoSuchPageException;
 import io.github.herogold.orm.model.Query;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,7 @@ class QueryPageTest {
     @CsvSource({"-1, 10", "0, 0", "0, -1", "2, 2000000000"})
     void whatCannotBeAPageIsRefused(int number, int size) {
         assertThatThrownBy(() -> ordered.page(number, size))
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(NoSuchPageException.class)
                 .hasMessage(
                         "There is no page %d of size %d: pages count from 0, and their size is at"
                                 + " least 1.",
@@ -95,6 +95,6 @@ class QueryPageTest {
 
     @Test
     void aLimitOfNothingIsRefused() {
-        assertThatThrownBy(() -> ordered.limit(0)).isExactlyInstanceOf(OrmException.class);
+        assertThatThrownBy(() -> ordered.limit(0)).isExactlyInstanceOf(NoSuchPageException.class);
     }
 }

@@ -9,6 +9,7 @@ import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.NotFoundException;
 import io.github.herogold.orm.model.Selection;
+import io.github.herogold.orm.model.UnknownAttributeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,10 +93,10 @@ class SelectTest {
                 .hasMessageContaining("poet of Poem is an entity")
                 .hasMessageContaining("\"poet.id\", or load it with the rows: fetch(\"poet\")");
         assertThatThrownBy(poems.all().select(Signed.class)::list)
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessageContaining("Poem has no attribute by");
         assertThatThrownBy(poems.all().select(String.class, "title from Poem")::list)
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessageContaining("Poem has no attribute title from Poem");
     }
 

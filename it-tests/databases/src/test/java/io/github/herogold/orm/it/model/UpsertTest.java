@@ -8,6 +8,7 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.InvalidModelException;
 import io.github.herogold.orm.model.Model;
+import io.github.herogold.orm.model.UnknownAttributeException;
 import io.github.herogold.orm.persistence.Orm;
 import java.time.Clock;
 import java.time.Instant;
@@ -134,7 +135,7 @@ class UpsertTest {
                 .isExactlyInstanceOf(OrmException.class)
                 .hasMessageContaining("Name the attributes that tell one Subscriber from another");
         assertThatThrownBy(() -> subscribers.upsert(ada, "email) do nothing --"))
-                .isExactlyInstanceOf(OrmException.class)
+                .isExactlyInstanceOf(UnknownAttributeException.class)
                 .hasMessageContaining("Subscriber has no attribute email) do nothing --");
     }
 
