@@ -6,6 +6,7 @@ import io.github.herogold.orm.statics.CalledEntity;
 import jakarta.persistence.Access;
 import jakarta.persistence.AccessType;
 import jakarta.persistence.Column;
+import jakarta.persistence.FindOption;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.PostRemove;
@@ -354,6 +355,21 @@ public abstract class ActiveRecord {
     }
 
     /**
+     * The row with an id, found in the way that options say.
+     *
+     * @param <T> the entity class that this is called on
+     * @param id a primary key, or a natural id with {@code KeyType.NATURAL} of Hibernate
+     * @param options those of Jakarta Persistence and of the provider
+     * @return the entity
+     * @throws NotFoundException if there is no such row
+     * @see Model#get(Object, FindOption...)
+     */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    public static <T extends ActiveRecord> T get(Object id, FindOption... options) {
+        return ActiveRecord.<T>calledModel().get(id, options);
+    }
+
+    /**
      * The row with an id, if there is one.
      *
      * @param <T> the entity class that this is called on
@@ -363,6 +379,19 @@ public abstract class ActiveRecord {
      */
     public static <T extends ActiveRecord> Optional<T> find(Object id) {
         return ActiveRecord.<T>calledModel().find(id);
+    }
+
+    /**
+     * The row with an id, if there is one, found in the way that options say.
+     *
+     * @param <T> the entity class that this is called on
+     * @param id a primary key, or a natural id with {@code KeyType.NATURAL} of Hibernate
+     * @param options those of Jakarta Persistence and of the provider
+     * @return the entity; empty when there is no such row
+     * @see Model#find(Object, FindOption...)
+     */
+    public static <T extends ActiveRecord> Optional<T> find(Object id, FindOption... options) {
+        return ActiveRecord.<T>calledModel().find(id, options);
     }
 
     /**

@@ -2,7 +2,9 @@ package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.InvalidModelException.Violation;
+import jakarta.persistence.FindOption;
 import jakarta.persistence.metamodel.Attribute;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,7 +26,9 @@ final class Messages {
                                         "There is no "
                                                 + type.getSimpleName()
                                                 + " with the id "
-                                                + value
+                                                + (value instanceof Object[] parts
+                                                        ? Arrays.asList(parts)
+                                                        : value)
                                                 + ".")
                         .orElse(
                                 "This "
@@ -58,6 +62,26 @@ final class Messages {
                         + ", because its id is of another type. Give the type of the attribute, as"
                         + " in get(1L).",
                 cause);
+    }
+
+    static OrmException wrongKey(
+            Class<?> type, Object key, List<FindOption> options, RuntimeException cause) {
+        return new OrmException(
+                "A "
+                        + type.getSimpleName()
+                        + " cannot be found by a "
+                        + key.getClass().getName()
+                        + (options.isEmpty() ? "" : " with " + listed(options))
+                        + ": "
+                        + cause.getMessage()
+                        + "\n  Give an id in the type of its attribute, as in get(1L); so too a"
+                        + " natural id, if the entity has one. Where that has several attributes,"
+                        + " give a map of their names and values.",
+                cause);
+    }
+
+    private static String listed(List<FindOption> options) {
+        return options.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
 
     static NotFoundException deletedAlready(SoftDeleteModel model) {

@@ -2,7 +2,7 @@ package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.persistence.EntityManagerScope;
 import io.github.herogold.orm.persistence.Orm;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FindOption;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,21 +69,20 @@ public final class Model<T> {
     }
 
     /**
-     * The row with an id, locked until the transaction ends.
+     * The row with an id, found in the way that options say.
      *
-     * @param id a primary key
-     * @param lock the lock to take, such as {@code PESSIMISTIC_WRITE} to read for update
+     * @param id a primary key, or a natural id
+     * @param options those of Jakarta Persistence, such as {@code PESSIMISTIC_WRITE} to read for
+     *     update and a {@code Timeout} for that, and of the provider, such as {@code
+     *     KeyType.NATURAL} of Hibernate: the id is then the value of the {@code @NaturalId}, or a
+     *     map of their names and values where there are several
      * @return the entity
      * @throws NotFoundException if there is no such row
+     * @throws io.github.herogold.orm.OrmException if the id is of another type, or the entity class
+     *     has no natural id
      */
-    public T get(Object id, LockModeType lock) {
-        Object known = required(id);
-        try {
-            return Orm.reading(type, em -> Optional.ofNullable(visible(em.find(type, known, lock))))
-                    .orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
-        } catch (IllegalArgumentException e) {
-            throw Messages.wrongId(type, id, e);
-        }
+    public T get(Object id, FindOption... options) {
+        return find(id, options).orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
     }
 
     /**
@@ -94,6 +93,22 @@ public final class Model<T> {
      */
     public Optional<T> find(Object id) {
         return Optional.ofNullable(row(id));
+    }
+
+    /**
+     * The row with an id, if there is one, found in the way that options say.
+     *
+     * @param id a primary key, or a natural id
+     * @param options those of Jakarta Persistence and of the provider, as for {@link #get(Object,
+     *     FindOption...)}
+     * @return the entity; empty when there is no such row
+     * @throws io.github.herogold.orm.OrmException if the id is of another type, or the entity class
+     *     has no natural id
+     */
+    public Optional<T> find(Object id, FindOption... options) {
+        return new Lookup<>(type, required(id), List.of(options))
+                .row()
+                .filter(row -> !isDeleted(row));
     }
 
     // What is called most is spelled out: a function for it would cost as much as it does.

@@ -3,20 +3,18 @@ package io.github.herogold.orm.it.readme;
 import io.github.herogold.orm.model.Query;
 import io.github.herogold.orm.model.SoftDeleteModel;
 import jakarta.json.bind.annotation.JsonbTransient;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.validation.constraints.NotBlank;
 import java.util.Locale;
+import org.hibernate.annotations.NaturalId;
 
 @Entity
 public class Document extends SoftDeleteModel {
     @NotBlank private String title = "";
 
-    @Column(unique = true)
-    @NotBlank
-    private String slug = "";
+    @NaturalId @NotBlank private String slug = "";
 
     private int views;
 

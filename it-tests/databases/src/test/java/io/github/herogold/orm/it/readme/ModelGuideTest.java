@@ -25,12 +25,14 @@ import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceConfiguration;
+import jakarta.persistence.Timeout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.KeyType;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,6 +69,21 @@ class ModelGuideTest {
     @AfterEach
     void close() {
         factory.close();
+    }
+
+    @Test
+    void keys() {
+        long id = documents.where("slug", "on-looms").one().getId();
+
+        Document document = documents.get(id); // or a NotFoundException
+        Optional<Document> found = documents.find(id);
+        Document looms = documents.get("on-looms", KeyType.NATURAL);
+        Optional<Document> engines = documents.find("on-engines", KeyType.NATURAL);
+        Document locked = documents.get(id, LockModeType.PESSIMISTIC_WRITE, Timeout.seconds(5));
+
+        assertThat(document).isEqualTo(looms).isEqualTo(locked);
+        assertThat(found).contains(looms);
+        assertThat(engines).isPresent();
     }
 
     @Test

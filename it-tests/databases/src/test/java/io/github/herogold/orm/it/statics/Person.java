@@ -2,11 +2,12 @@ package io.github.herogold.orm.it.statics;
 
 import io.github.herogold.orm.model.BaseModel;
 import jakarta.persistence.Entity;
+import org.hibernate.annotations.NaturalId;
 
 /** A model with everything by default, and a static method that calls another. */
 @Entity
 public class Person extends BaseModel {
-    private String name;
+    @NaturalId private String name;
     private boolean active;
 
     protected Person() {}

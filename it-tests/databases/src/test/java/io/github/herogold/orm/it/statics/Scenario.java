@@ -7,10 +7,12 @@ import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.BaseModel;
 import io.github.herogold.orm.model.NotFoundException;
 import io.github.herogold.orm.model.Query;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.hibernate.KeyType;
 
 /** What an application does with the static methods of its models. */
 public enum Scenario implements Runnable {
@@ -24,6 +26,8 @@ public enum Scenario implements Runnable {
             Person same = Person.get(ada.getId());
             Optional<Person> found = Person.find(ada.getId());
             Optional<Person> missing = Person.find(4711L);
+            Person named = Person.get("Ada", KeyType.NATURAL);
+            Optional<Person> locked = Person.find(ada.getId(), LockModeType.PESSIMISTIC_WRITE);
             List<Person> everybody = Person.getAll();
             Query<Person> all = Person.all();
             Query<Person> active = Person.where("active = ?1", true);
@@ -31,6 +35,8 @@ public enum Scenario implements Runnable {
             assertThat(same).isEqualTo(ada).isNotSameAs(ada);
             assertThat(found).contains(ada);
             assertThat(missing).isEmpty();
+            assertThat(named).isEqualTo(ada);
+            assertThat(locked).contains(ada);
             assertThat(everybody).extracting(Person::getName).containsExactly("Ada", "Bob");
             assertThat(all.orderBy("name desc").first().orElseThrow().getName()).isEqualTo("Bob");
             assertThat(active.list()).containsExactly(ada);
@@ -51,6 +57,8 @@ public enum Scenario implements Runnable {
             assertThat(admins).extracting(Person::getName).containsExactly("Root");
             assertThat(persons).hasExactlyElementsOfTypes(Person.class, Admin.class);
             assertThat(Admin.count()).isEqualTo(1);
+            assertThat(Admin.<Admin>find("Root", KeyType.NATURAL)).isPresent();
+            assertThat(Admin.<Admin>find("Ada", KeyType.NATURAL)).isEmpty();
             assertThatThrownBy(() -> Admin.get(ada.getId()))
                     .isInstanceOf(NotFoundException.class)
                     .hasMessageStartingWith("There is no Admin with the id ");
