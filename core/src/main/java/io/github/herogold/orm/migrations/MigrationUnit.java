@@ -120,6 +120,8 @@ abstract sealed class MigrationUnit {
                     // A server may bring Envers, which has nothing to audit here, and needs XML.
                     .property("hibernate.integration.envers.enabled", "false")
                     .property("hibernate.cache.use_second_level_cache", "false")
+                    // The attributes of BaseModel_ stay those of the application.
+                    .property("hibernate.jpa.static_metamodel.population", "disabled")
                     // Models of the application are not looked for in this unit.
                     .property("herogold.register", "false");
         }

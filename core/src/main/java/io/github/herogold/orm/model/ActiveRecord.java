@@ -40,12 +40,6 @@ import org.jspecify.annotations.Nullable;
 @MappedSuperclass
 @Access(AccessType.FIELD)
 public abstract class ActiveRecord {
-    /** The attribute of the time of creation. */
-    static final String CREATED_AT = "createdAt";
-
-    /** The attribute of the time of the last change. */
-    static final String UPDATED_AT = "updatedAt";
-
     @Column(name = "created_at", nullable = false, updatable = false)
     private @Nullable Instant createdAt;
 

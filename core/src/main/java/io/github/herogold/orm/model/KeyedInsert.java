@@ -74,7 +74,7 @@ record KeyedInsert<T>(
     }
 
     private boolean isOfCreation(AttributePath path) {
-        return path.text().equals(ActiveRecord.CREATED_AT)
+        return path.text().equals(ActiveRecord_.CREATED_AT)
                 || mapping.attributes().steps(path).get(0).isId();
     }
 

@@ -170,7 +170,7 @@ final class Mapping<T> {
 
     /** What a bulk update has to write besides, so that the time of the change is known. */
     Stream<Assignment> changeOf(Assignments assignments) {
-        return Stream.of(new AttributePath(ActiveRecord.UPDATED_AT))
+        return Stream.of(new AttributePath(ActiveRecord_.UPDATED_AT))
                 .filter(path -> ActiveRecord.class.isAssignableFrom(entity.getJavaType()))
                 .filter(assignments::leave)
                 .map(path -> new Assignment(path, Orm.now()));

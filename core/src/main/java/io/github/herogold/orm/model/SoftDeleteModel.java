@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Access(AccessType.FIELD)
 public abstract class SoftDeleteModel extends BaseModel {
     /** The attribute that says when a row was deleted. */
-    static final AttributePath DELETED_AT = new AttributePath("deletedAt");
+    static final AttributePath DELETED_AT = new AttributePath(SoftDeleteModel_.DELETED_AT);
 
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;

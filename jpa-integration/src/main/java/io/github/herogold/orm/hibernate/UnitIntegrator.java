@@ -13,7 +13,8 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 
 /**
  * Registers every session factory with {@link Orm}, from when it is complete until it is closed,
- * unless its property {@code herogold.register} is {@code false}.
+ * unless its property {@code herogold.register} is {@code false}. Once it is closed, the static
+ * metamodels of this library let go of it.
  *
  * <p>Hibernate makes it by {@link java.util.ServiceLoader}.
  */
@@ -39,6 +40,7 @@ public final class UnitIntegrator implements Integrator {
             SessionFactoryImplementor sessionFactory,
             SessionFactoryServiceRegistry serviceRegistry) {
         Orm.unregister(sessionFactory);
+        SharedAttributes.letGo(sessionFactory);
     }
 
     private static boolean isWanted(SessionFactoryImplementor sessionFactory) {

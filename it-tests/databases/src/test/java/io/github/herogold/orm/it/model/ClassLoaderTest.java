@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.model.BaseModel;
+import io.github.herogold.orm.model.BaseModel_;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ref.WeakReference;
@@ -29,6 +31,20 @@ class ClassLoaderTest {
 
     @Test
     void theClassLoaderOfAClosedUnitIsCollected() throws Exception {
+        assertThatAVisitorIsCollected();
+    }
+
+    @Test
+    void soItIsWhileAnotherUnitIsOpen() throws Exception {
+        try (Unit unit = Unit.on(database, Note.class)) {
+            assertThatAVisitorIsCollected();
+
+            assertThat(BaseModel_.class_)
+                    .isSameAs(unit.factory().getMetamodel().managedType(BaseModel.class));
+        }
+    }
+
+    private void assertThatAVisitorIsCollected() throws ReflectiveOperationException {
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
             // Else drivers and the thread of the pool would start in the application that goes, and
@@ -65,6 +81,7 @@ class ClassLoaderTest {
                 Set.of(
                         Unit.class.getName(),
                         Visit.class.getName(),
+                        Visit_.class.getName(),
                         VisitingApplication.class.getName());
 
         ApplicationLoader() {

@@ -1,6 +1,7 @@
 package io.github.herogold.orm.it.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hibernate.query.restriction.Restriction.equal;
 
 import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.model.Model;
@@ -12,6 +13,7 @@ import java.util.function.BiConsumer;
 
 /** An application that comes with a class loader of its own and goes, as in a server. */
 final class VisitingApplication implements BiConsumer<Address, Executor> {
+    private static final String UNIT = "visit";
 
     VisitingApplication() {}
 
@@ -30,7 +32,7 @@ final class VisitingApplication implements BiConsumer<Address, Executor> {
 
     private static void visit(Address address, Executor pool) {
         try (EntityManagerFactory factory =
-                Unit.configuration("visit", address, Visit.class)
+                Unit.configuration(UNIT, address, Visit.class)
                         // Else Hibernate may find the classes of the same names in the tests: it
                         // keeps other class loaders in a set that has no order.
                         .property("hibernate.classLoader.tccl_lookup_precedence", "before")
@@ -45,7 +47,10 @@ final class VisitingApplication implements BiConsumer<Address, Executor> {
     private static void use() {
         Visit visit = new Visit("somebody");
         visit.add();
-        Orm.inTransaction(() -> assertThat(Model.of(Visit.class).getAll()).contains(visit));
-        assertThat(Model.of(Visit.class).where("visitor = ?1", "somebody").first()).isPresent();
+        Model<Visit> visits = Model.of(Visit.class);
+        Orm.inTransaction(UNIT, () -> assertThat(visits.getAll()).contains(visit));
+        assertThat(visits.where("visitor = ?1", "somebody").first()).isPresent();
+        assertThat(visits.where(equal(Visit_.id, visit.getId())::toPredicate).one())
+                .isEqualTo(visit);
     }
 }

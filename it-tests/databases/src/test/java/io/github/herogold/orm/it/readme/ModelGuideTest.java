@@ -2,6 +2,7 @@ package io.github.herogold.orm.it.readme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hibernate.query.restriction.Restriction.all;
 import static org.hibernate.query.restriction.Restriction.contains;
 import static org.hibernate.query.restriction.Restriction.greaterThan;
 
@@ -26,6 +27,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.Timeout;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +91,7 @@ class ModelGuideTest {
 
     @Test
     void conditions() {
+        Instant yesterday = Instant.now().minus(1, ChronoUnit.DAYS);
         Query<Document> byName = documents.where("author.name", "Ada");
         Query<Document> byText = documents.where("views > ?1 and title like ?2", 100, "On %");
         Query<Document> named = documents.where("views > :least", Map.of("least", 100));
@@ -96,9 +100,15 @@ class ModelGuideTest {
                 documents.where(
                         contains(Document_.title, "Engine").and(greaterThan(Document_.views, 100))
                                 ::toPredicate);
+        Query<Document> recent =
+                documents.where(
+                        all(
+                                        greaterThan(Document_.views, 100),
+                                        greaterThan(Document_.createdAt, yesterday))
+                                ::toPredicate);
 
         assertThat(byName.count()).isEqualTo(3);
-        assertThat(List.of(byText, named, narrower, checked))
+        assertThat(List.of(byText, named, narrower, checked, recent))
                 .allSatisfy(query -> assertThat(query.one().getSlug()).isEqualTo("on-engines"));
     }
 
