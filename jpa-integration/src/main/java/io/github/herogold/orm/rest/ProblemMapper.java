@@ -48,7 +48,7 @@ public class ProblemMapper implements ExceptionMapper<OrmException> {
         problem.put("title", title(exception));
         problem.put("status", status(exception));
         if (isAboutTheRequest(exception)) {
-            problem.put("detail", String.valueOf(exception.getMessage()));
+            problem.put("detail", detail(exception));
         } else {
             LOG.log(Level.ERROR, "A request has failed.", exception);
         }
@@ -56,6 +56,13 @@ public class ProblemMapper implements ExceptionMapper<OrmException> {
             problem.put("errors", errors(invalid.violations()));
         }
         return problem;
+    }
+
+    // Which attributes there are is nothing for clients.
+    private static String detail(OrmException exception) {
+        return exception instanceof UnknownAttributeException unknown
+                ? "There is no attribute " + unknown.attribute() + "."
+                : String.valueOf(exception.getMessage());
     }
 
     private static List<Map<String, Object>> errors(List<Violation> violations) {
