@@ -1,12 +1,11 @@
 package io.github.herogold.orm.cdi;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceContextType;
 import jakarta.persistence.SynchronizationType;
-import java.lang.System.Logger.Level;
 import java.lang.reflect.Field;
-import java.util.Optional;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
@@ -17,11 +16,14 @@ import javax.naming.NamingException;
  * @param context what it says of the entity manager
  */
 record InjectedField(Field field, PersistenceContext context) {
-    private static final System.Logger LOG = System.getLogger(InjectedField.class.getName());
-
     /** The unit, by the name that the application gives it; empty for the only one. */
     String unit() {
         return context.unitName();
+    }
+
+    /** Whether a factory is that of its unit. */
+    boolean isOfUnit(EntityManagerFactory factory) {
+        return unit().isEmpty() || unit().equals(factory.getName());
     }
 
     /** Whether it is that of whatever transaction the caller is in, as that of models has to be. */
@@ -30,15 +32,14 @@ record InjectedField(Field field, PersistenceContext context) {
                 && context.synchronization() == SynchronizationType.SYNCHRONIZED;
     }
 
-    /** The same entity manager by the name that the field has in the naming of the component. */
+    /**
+     * The same entity manager by the name that the field has in the naming of the component.
+     *
+     * @throws NamingException if the component of the caller has no such name
+     */
     @SuppressWarnings("BanJNDI") // The name is that of a class, in a context of the application.
-    Optional<EntityManager> lookUp() {
-        try {
-            return Optional.of(InitialContext.doLookup("java:comp/env/" + name()));
-        } catch (NamingException e) {
-            LOG.log(Level.WARNING, Messages.notFound(this), e);
-            return Optional.empty();
-        }
+    EntityManager lookUp() throws NamingException {
+        return InitialContext.doLookup("java:comp/env/" + name());
     }
 
     // Jakarta EE Platform 11, 5.2.5: the default name of what is injected into a field.

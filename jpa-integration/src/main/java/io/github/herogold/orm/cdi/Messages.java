@@ -17,7 +17,8 @@ final class Messages {
     static String notFound(InjectedField field) {
         return "The entity manager of "
                 + field.field()
-                + " is not found. Models of its unit use another one in the same transaction:"
-                + " before one reads what the other has written, flush().";
+                + " is not found, perhaps because the application is only starting. As long as it"
+                + " is not, models of its unit use another one in the same transaction: before one"
+                + " reads what the other has written, flush().";
     }
 }

@@ -13,11 +13,13 @@ import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
 import jakarta.enterprise.inject.spi.WithAnnotations;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
@@ -68,7 +70,7 @@ public final class ModelExtension implements Extension {
         }
     }
 
-    void register(@Observes AfterDeploymentValidation validated, BeanManager beans) {
+    void registerInjected(@Observes AfterDeploymentValidation validated, BeanManager beans) {
         // They are the application's as long as the application runs, so nothing destroys them.
         List<Optional<EntityManager>> held =
                 beans.createInstance().select(ContextHolder.class, Any.Literal.INSTANCE).stream()
@@ -78,16 +80,28 @@ public final class ModelExtension implements Extension {
             held.forEach(entityManager -> register(entityManager.orElseThrow()));
         } else {
             // GlassFish injects only what it has read in the application's own classes.
-            fieldsOfUnits
-                    .values()
-                    .forEach(field -> field.lookUp().ifPresent(ModelExtension::register));
+            fieldsOfUnits.values().forEach(ModelExtension::registerNamed);
         }
     }
 
     private static void register(EntityManager injected) {
-        SessionFactoryImplementor factory =
-                injected.getEntityManagerFactory().unwrap(SessionFactoryImplementor.class);
+        register(hibernate(injected.getEntityManagerFactory()), () -> Optional.of(injected));
+    }
+
+    private static void registerNamed(InjectedField field) {
+        Orm.factories().stream()
+                .map(ModelExtension::hibernate)
+                .filter(field::isOfUnit)
+                .forEach(factory -> register(factory, new NamedContext(field)));
+    }
+
+    private static void register(
+            SessionFactoryImplementor factory, Supplier<Optional<EntityManager>> injected) {
         JtaTransactions.of(factory, injected)
                 .ifPresent(transactions -> Orm.register(factory, transactions));
+    }
+
+    private static SessionFactoryImplementor hibernate(EntityManagerFactory factory) {
+        return factory.unwrap(SessionFactoryImplementor.class);
     }
 }

@@ -4,6 +4,7 @@ import io.github.herogold.orm.persistence.ManagedTransactions;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.TransactionManager;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.transaction.jta.platform.spi.JtaPlatform;
 import org.hibernate.resource.transaction.spi.TransactionCoordinatorBuilder;
@@ -19,12 +20,12 @@ import org.hibernate.service.spi.ServiceRegistryImplementor;
 public final class JtaTransactions implements ManagedTransactions {
     private final SessionFactoryImplementor factory;
     private final TransactionManager transactions;
-    private final Optional<EntityManager> injected;
+    private final Supplier<Optional<EntityManager>> injected;
 
     private JtaTransactions(
             SessionFactoryImplementor factory,
             TransactionManager transactions,
-            Optional<EntityManager> injected) {
+            Supplier<Optional<EntityManager>> injected) {
         this.factory = factory;
         this.transactions = transactions;
         this.injected = injected;
@@ -37,23 +38,19 @@ public final class JtaTransactions implements ManagedTransactions {
      * @return its transactions; empty if they are not JTA's
      */
     public static Optional<ManagedTransactions> of(SessionFactoryImplementor factory) {
-        return of(factory, Optional.empty());
+        return of(factory, Optional::empty);
     }
 
     /**
      * The transactions of a factory, in which models use an entity manager of the container.
      *
      * @param factory a factory of Hibernate
-     * @param injected what the container injects where {@code @PersistenceContext} names its unit
+     * @param injected gives what the container injects where {@code @PersistenceContext} names its
+     *     unit; empty as long as it is not known
      * @return its transactions; empty if they are not JTA's
      */
     public static Optional<ManagedTransactions> of(
-            SessionFactoryImplementor factory, EntityManager injected) {
-        return of(factory, Optional.of(injected));
-    }
-
-    private static Optional<ManagedTransactions> of(
-            SessionFactoryImplementor factory, Optional<EntityManager> injected) {
+            SessionFactoryImplementor factory, Supplier<Optional<EntityManager>> injected) {
         ServiceRegistryImplementor services = factory.getServiceRegistry();
         if (!services.requireService(TransactionCoordinatorBuilder.class).isJta()) {
             return Optional.empty();
@@ -69,9 +66,10 @@ public final class JtaTransactions implements ManagedTransactions {
         if (!transaction.isActive()) {
             return Optional.empty();
         }
+        Optional<EntityManager> known = injected.get();
         // Hibernate has no session for a transaction that can only be rolled back.
-        return injected.isPresent() || transaction.getRollbackOnly()
-                ? injected
+        return known.isPresent() || transaction.getRollbackOnly()
+                ? known
                 : Optional.of(factory.getCurrentSession());
     }
 

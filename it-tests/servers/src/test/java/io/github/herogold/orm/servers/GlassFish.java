@@ -42,6 +42,8 @@ final class GlassFish implements ApplicationServer {
         for (int other : List.of(8181, 3700, 3820, 3920, 8686)) {
             own = own.replace("port=\"" + other + "\"", "port=\"" + FreePort.next() + "\"");
         }
+        // It keeps applications that are gone.
+        own = own.replace("-Xmx512m", "-Xmx1g");
         return own.replace("value=\"7676\"", "value=\"" + FreePort.next() + "\"")
                 .replace("telnet.port=6666", "telnet.port=" + FreePort.next())
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
