@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import io.github.herogold.orm.servers.Shop.Answer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,37 @@ abstract class BookshopContract {
         assertThat(titles(first.get("books"))).containsExactly("Pages 1", "Pages 3");
         assertThat(first.get("total").getAsLong()).isEqualTo(3);
         assertThat(titles(second.get("books"))).containsExactly("Pages 2");
+    }
+
+    @Test
+    void aListIsReadOnAfterABookmarkWhileBooksComeAndGo(Shop shop) {
+        String path = "books?title=Serial&sort=price%20desc&size=2";
+        shop.addBook("Serial & 1", "3.00");
+        long second = shop.addBook("Serial 2", "2.00").id();
+        shop.addBook("Serial 3", "2.00");
+        shop.addBook("Serial 4", "2.00");
+        shop.addBook("Serial 5", "1.00");
+
+        JsonObject first = page(shop, path);
+        shop.addBook("Serial 0", "4.00");
+        shop.delete("books/" + second);
+        JsonObject middle = page(shop, path + "&after=" + next(first).orElseThrow());
+        JsonObject last = page(shop, path + "&after=" + next(middle).orElseThrow());
+
+        assertThat(titles(first.get("books"))).containsExactly("Serial & 1", "Serial 2");
+        assertThat(titles(middle.get("books"))).containsExactly("Serial 3", "Serial 4");
+        assertThat(titles(last.get("books"))).containsExactly("Serial 5");
+        assertThat(next(last)).isEmpty();
+    }
+
+    @Test
+    void aBookmarkOfAnotherOrderIsRefused(Shop shop) {
+        shop.addBook("Marked", "5.00");
+        String next = next(page(shop, "books?sort=title&size=1")).orElseThrow();
+
+        assertThat(shop.get("books?sort=title&size=1&after=" + next).status()).isEqualTo(200);
+        assertThat(shop.get("books?sort=price&size=1&after=" + next).status()).isEqualTo(400);
+        assertThat(shop.get("books?sort=title&after=anything").status()).isEqualTo(400);
     }
 
     @Test
@@ -160,6 +192,13 @@ abstract class BookshopContract {
 
     private static JsonObject page(Shop shop, String path) {
         return shop.get(path).json().getAsJsonObject();
+    }
+
+    // Servers differ in whether they write what there is not.
+    private static Optional<String> next(JsonObject page) {
+        return Optional.ofNullable(page.get("next"))
+                .filter(next -> !next.isJsonNull())
+                .map(JsonElement::getAsString);
     }
 
     private static List<String> titles(JsonElement books) {

@@ -1,20 +1,14 @@
 package io.github.herogold.orm.bookshop.rest;
 
-import io.github.herogold.orm.bookshop.Book;
-import io.github.herogold.orm.model.Page;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A page of a list of books.
  *
  * @param books the books of this page, in order
- * @param page the page, counted from 0
- * @param total how many books are on all pages
+ * @param total how many books are on all pages; not counted for a page after a bookmark
+ * @param next the bookmark at the last book of this page; none where the page is not full, nor in
+ *     an order that has no bookmarks
  */
-public record BookPage(List<BookView> books, int page, long total) {
-
-    static BookPage of(Page<Book> page) {
-        List<BookView> books = page.rows().stream().map(BookView::of).toList();
-        return new BookPage(books, page.number(), page.total());
-    }
-}
+public record BookPage(List<BookView> books, Optional<Long> total, Optional<String> next) {}

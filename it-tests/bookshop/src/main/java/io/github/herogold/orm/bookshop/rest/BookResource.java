@@ -71,6 +71,7 @@ public class BookResource {
      * @param sort an attribute to order them by, with {@code desc} behind it or not
      * @param page the page, counted from 0
      * @param size how many books a page has
+     * @param after the bookmark of the page before, instead of a number
      * @return the page
      */
     @GET
@@ -78,9 +79,11 @@ public class BookResource {
             @QueryParam("title") @DefaultValue("") String title,
             @QueryParam("sort") @DefaultValue("title") String sort,
             @QueryParam("page") @DefaultValue("0") int page,
-            @QueryParam("size") @DefaultValue("20") int size) {
-        Query<Book> books = title.isEmpty() ? Book.all() : Book.titled(title);
-        return BookPage.of(books.orderBy(sort).page(page, size).listWithTotal());
+            @QueryParam("size") @DefaultValue("20") int size,
+            @QueryParam("after") @DefaultValue("") String after) {
+        Query<Book> all = title.isEmpty() ? Book.all() : Book.titled(title);
+        BookList books = BookList.of(all, sort, size);
+        return after.isEmpty() ? books.numbered(page) : books.after(after);
     }
 
     /**
