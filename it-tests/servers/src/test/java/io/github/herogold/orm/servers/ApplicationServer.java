@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A Jakarta EE server: one process, with ports and a folder of its own. */
-interface ApplicationServer {
+interface ApplicationServer extends AutoCloseable {
 
     /** Starts the process and waits until it answers. */
     void start();
@@ -55,7 +55,8 @@ interface ApplicationServer {
     }
 
     /** Ends the process. */
-    default void stop() {
+    @Override
+    default void close() {
         server().stop();
     }
 }

@@ -3,8 +3,11 @@ package io.github.herogold.orm.servers;
 import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.it.TestDatabase;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The data sources of the bookshop, as its web.xml defines them.
@@ -98,6 +101,21 @@ record DataSources(String className, Class<?> driver, Address address, boolean n
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Reads the texts of a column, in order. */
+    List<String> texts(String query) {
+        try (Connection connection = address.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> texts = new ArrayList<>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
         }
     }
 

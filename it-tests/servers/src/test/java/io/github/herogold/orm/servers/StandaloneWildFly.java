@@ -74,11 +74,29 @@ abstract class StandaloneWildFly implements ApplicationServer {
 
     @Override
     public void deploy(Path war) {
+        place(war);
+        awaitDeployment(war);
+    }
+
+    /** Puts an application where the server finds it, also one that is still to be started. */
+    void place(Path war) {
         try {
-            Path incoming = Files.copy(war, base.resolve("data").resolve(war.getFileName()));
+            Path incoming = Files.copy(war, base.resolve(war.getFileName()));
             Files.deleteIfExists(marker(war, "failed"));
             Files.deleteIfExists(marker(war, "undeployed"));
             Files.move(incoming, deployment(war), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Waits until an application that was put there serves requests.
+     *
+     * @throws DeploymentFailure if the server refuses, with what it says
+     */
+    void awaitDeployment(Path war) {
+        try {
             Patience.await("A deployment", server, () -> isDone(war));
             if (Files.exists(marker(war, "failed"))) {
                 throw new DeploymentFailure(Files.readString(marker(war, "failed")));

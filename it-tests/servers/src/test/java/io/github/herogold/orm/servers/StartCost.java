@@ -66,16 +66,13 @@ final class StartCost {
 
     /** Starts a server, deploys, asks once, and stops: in seconds, without the stop. */
     private double start(War war) {
-        ApplicationServer server = kind.make();
-        server.adapt(war);
-        long begin = System.nanoTime();
-        server.start();
-        try {
+        try (ApplicationServer server = kind.make()) {
+            server.adapt(war);
+            long begin = System.nanoTime();
+            server.start();
             server.deploy(war.file());
             Http.send(Http.request(server.url(war.file()).resolve("api/books")).GET());
             return Duration.ofNanos(System.nanoTime() - begin).toMillis() / 1000.0;
-        } finally {
-            server.stop();
         }
     }
 
