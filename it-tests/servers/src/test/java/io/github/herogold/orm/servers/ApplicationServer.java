@@ -2,7 +2,6 @@ package io.github.herogold.orm.servers;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** A Jakarta EE server: one process, with ports and a folder of its own. */
 interface ApplicationServer extends AutoCloseable {
@@ -39,9 +38,9 @@ interface ApplicationServer extends AutoCloseable {
         return URI.create("http://127.0.0.1:" + port() + "/");
     }
 
-    /** Where it says whether it is ready for requests; empty without MicroProfile Health. */
-    default Optional<URI> readiness() {
-        return Optional.empty();
+    /** Where it says whether it is ready for requests, by MicroProfile Health. */
+    default URI readiness() {
+        return url().resolve("health/ready");
     }
 
     /** What the server has logged so far. */

@@ -32,9 +32,4 @@ abstract class ContextContract extends TransactionContract {
         assertThat(shop.post("context/failing-bean/Noether").status()).isEqualTo(500);
         assertThat(count(shop, "Noether")).isZero();
     }
-
-    @Test
-    void modelsAreInjected(Shop shop) {
-        assertThat(shop.post("context/model/Agnesi").body()).isEqualTo("1");
-    }
 }

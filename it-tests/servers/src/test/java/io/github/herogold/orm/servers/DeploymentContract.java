@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.servers.application.ManagementProbe;
+import io.github.herogold.orm.servers.application.Migrated;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of applications that a server is given, on whatever server. */
 abstract class DeploymentContract {
 
-    private static final String EXTRA = "20270101_create_shelves";
+    static final String EXTRA = "20270101_create_shelves";
 
     @Test
     void aUnitWithoutItsTablesIsRefusedWithTheReason(ApplicationServer server) {
@@ -110,6 +112,20 @@ abstract class DeploymentContract {
         server.undeploy(war.file());
     }
 
+    @Test
+    void theServerIsNotReadyWhileAMigrationIsPending(ApplicationServer server) {
+        DataSources dataSources = DataSources.of(TestDatabase.POSTGRESQL);
+        War war = war("healthy", server, dataSources);
+        war.addClasses(Migrated.class);
+        server.deploy(war.file());
+
+        assertThat(readiness(server)).contains("200", "herogold-migrations", "bookshop.applied");
+        dataSources.execute(
+                "delete from migrations where name = '20260309_forbid_negative_prices'");
+        assertThat(readiness(server)).contains("503", "[20260309_forbid_negative_prices]");
+        server.undeploy(war.file());
+    }
+
     static War war(String name, ApplicationServer server, DataSources dataSources) {
         War war = War.copy(Distribution.folder(name).resolve(name + ".war"));
         dataSources.addTo(war);
@@ -125,7 +141,7 @@ abstract class DeploymentContract {
         server.undeploy(war.file());
     }
 
-    private static void assertServes(ApplicationServer server, War war) {
+    static void assertServes(ApplicationServer server, War war) {
         server.deploy(war.file());
         assertThat(shop(server, war).addBook("Dune", "9.99").status()).isEqualTo(201);
         server.undeploy(war.file());
@@ -133,5 +149,10 @@ abstract class DeploymentContract {
 
     private static Shop shop(ApplicationServer server, War war) {
         return new Shop(server.url(war.file()).resolve("api/"));
+    }
+
+    private static String readiness(ApplicationServer server) {
+        HttpResponse<String> response = Http.send(Http.request(server.readiness()).GET());
+        return response.statusCode() + " " + response.body();
     }
 }

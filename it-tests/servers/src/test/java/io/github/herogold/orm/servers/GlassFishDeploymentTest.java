@@ -1,8 +1,23 @@
 package io.github.herogold.orm.servers;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.herogold.orm.it.TestDatabase;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GlassFishDeploymentTest extends DeploymentContract {
     @RegisterExtension
     static final ServerUnderTest SERVER = new ServerUnderTest(TestServer.GLASSFISH);
+
+    // It unpacks applications, whose folders can be listed then.
+    @Test
+    void migrationsThatNoIndexNamesAreFound(ApplicationServer server) {
+        DataSources dataSources = DataSources.of(TestDatabase.POSTGRESQL);
+        War war = war("unindexed", server, dataSources);
+        war.addMigrationWithoutIndex(EXTRA, "create table shelves (id int);");
+
+        assertServes(server, war);
+        assertThat(dataSources.texts("select name from migrations")).contains(EXTRA);
+    }
 }

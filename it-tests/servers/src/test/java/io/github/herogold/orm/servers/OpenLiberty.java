@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class OpenLiberty implements ApplicationServer {
     private final Path users = Distribution.folder("openliberty");
     private final Path configuration = users.resolve("servers").resolve(SERVER);
     private final int port = FreePort.next();
+    private final Set<Path> serving = new HashSet<>();
     private ServerProcess server;
 
     @Override
@@ -54,6 +57,7 @@ final class OpenLiberty implements ApplicationServer {
             <feature>concurrent-3.0</feature>
             <feature>jdbc-4.2</feature>
             <feature>jndi-1.0</feature>
+            <feature>mpHealth-4.0</feature>
             <feature>beanValidation-3.0</feature>
             <feature>expressionLanguage-5.0</feature>
             <feature>servlet-6.0</feature>
@@ -95,12 +99,13 @@ final class OpenLiberty implements ApplicationServer {
                 </server>
                 """
                         .formatted(War.name(war), war));
-        Pattern end = Pattern.compile("CWWKZ000[1-4][IE]: .*\\b" + War.name(war) + "\\b");
+        Pattern end = Pattern.compile("CWWKZ00(0[1-4]|12)[IE]: .*\\b" + War.name(war) + "\\b");
         Patience.await("A deployment", server, () -> end.matcher(log().substring(known)).find());
         String told = log().substring(known);
         if (!told.contains("CWWKZ0001I") && !told.contains("CWWKZ0003I")) {
             throw new DeploymentFailure(told);
         }
+        serving.add(war);
     }
 
     @Override
@@ -111,8 +116,11 @@ final class OpenLiberty implements ApplicationServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Patience.await(
-                "An undeployment", server, () -> log().substring(known).contains("CWWKZ0009I"));
+        // It says nothing of one that it has refused.
+        if (serving.remove(war)) {
+            Patience.await(
+                    "An undeployment", server, () -> log().substring(known).contains("CWWKZ0009I"));
+        }
     }
 
     private Path descriptor(Path war) {

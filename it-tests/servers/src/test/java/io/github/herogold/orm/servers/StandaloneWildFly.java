@@ -23,24 +23,31 @@ abstract class StandaloneWildFly implements ApplicationServer {
         base = Distribution.copy(home.resolve("standalone"), folder);
     }
 
-    /** The configuration that this version runs with, made from the usual one. */
-    String configured(String standalone) {
-        return standalone;
-    }
-
     /** Options of Java that only this version needs. */
     abstract List<String> javaOptions();
 
     @Override
     public void start() {
         Distribution.edit(
-                base.resolve("configuration/standalone.xml"),
-                // The scanner would look every five seconds.
-                text ->
-                        configured(
-                                text.replace("scan-interval=\"5000\"", "scan-interval=\"200\"")));
+                base.resolve("configuration/standalone.xml"), StandaloneWildFly::configured);
         server = ServerProcess.start(base, Map.of(), command());
         Patience.await("The start of WildFly", server, () -> Patience.answers(url()));
+    }
+
+    private static String configured(String standalone) {
+        return standalone
+                // The scanner would look every five seconds.
+                .replace("scan-interval=\"5000\"", "scan-interval=\"200\"")
+                // MicroProfile Health, as standalone-microprofile.xml has it.
+                .replace(
+                        "</extensions>",
+                        "<extension module=\"org.wildfly.extension.microprofile.health-smallrye\"/>"
+                                + "</extensions>")
+                .replaceFirst(
+                        "<profile>",
+                        "<profile><subsystem"
+                                + " xmlns=\"urn:wildfly:microprofile-health-smallrye:3.0\""
+                                + " security-enabled=\"false\"/>");
     }
 
     // Started without its script, which outlives the server where that is killed.
@@ -131,9 +138,9 @@ abstract class StandaloneWildFly implements ApplicationServer {
         return deployment(war).resolveSibling(war.getFileName() + "." + state);
     }
 
-    /** Where the server answers questions of operations. */
-    URI management() {
-        return URI.create("http://127.0.0.1:" + managementPort + "/");
+    @Override
+    public URI readiness() {
+        return URI.create("http://127.0.0.1:" + managementPort + "/health/ready");
     }
 
     @Override

@@ -66,6 +66,13 @@ abstract class TransactionContract {
         assertThat(count(shop, "not Menabrea")).isZero();
     }
 
+    @Test
+    void modelsAreInjected(Shop shop) {
+        assertThat(shop.get("transactions/injected/Agnesi").body()).isEqualTo("0");
+        assertThat(shop.post("transactions/of-the-library/Agnesi").status()).isEqualTo(204);
+        assertThat(shop.get("transactions/injected/Agnesi").body()).isEqualTo("1");
+    }
+
     static long count(Shop shop, String name) {
         String path = "transactions/count/" + name.replace(" ", "%20");
         return Long.parseLong(shop.get(path).body());

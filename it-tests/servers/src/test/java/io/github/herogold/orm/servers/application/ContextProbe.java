@@ -1,10 +1,8 @@
 package io.github.herogold.orm.servers.application;
 
 import io.github.herogold.orm.bookshop.Author;
-import io.github.herogold.orm.model.Model;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -20,15 +18,6 @@ public class ContextProbe {
     private EntityManager em;
 
     @EJB private Clerk clerk;
-
-    @Inject private Model<Author> authors;
-
-    @POST
-    @Path("model/{name}")
-    public long countByInjectedModel(@PathParam("name") String name) {
-        new Author("Ada", name).add();
-        return authors.where("lastName", name).count();
-    }
 
     @POST
     @Path("contains/{name}")

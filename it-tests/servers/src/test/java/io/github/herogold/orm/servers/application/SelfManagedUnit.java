@@ -6,11 +6,12 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the unit of an application in a server that cannot, and closes it with the application. */
 @ApplicationScoped
 public class SelfManagedUnit {
-    private EntityManagerFactory factory;
+    private @Nullable EntityManagerFactory factory;
 
     void open(@Observes @Initialized(ApplicationScoped.class) Object start) {
         factory = Persistence.createEntityManagerFactory("bookshop");
@@ -18,6 +19,8 @@ public class SelfManagedUnit {
 
     @PreDestroy
     void close() {
-        factory.close();
+        if (factory != null) {
+            factory.close();
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.herogold.orm.servers.application;
 
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.bookshop.Author;
+import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -26,12 +27,20 @@ public class TransactionProbe {
 
     @Inject private Ledger ledger;
 
+    @Inject private Model<Author> authors;
+
     @Resource private ManagedExecutorService executor;
 
     @GET
     @Path("count/{name}")
     public long count(@PathParam("name") String name) {
         return Author.where("lastName", name).count();
+    }
+
+    @GET
+    @Path("injected/{name}")
+    public long countByInjectedModel(@PathParam("name") String name) {
+        return authors.where("lastName", name).count();
     }
 
     @POST
