@@ -6,6 +6,8 @@ import io.github.herogold.orm.it.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+// It keeps applications itself: by the pools of their data sources and their timer, and by what its
+// Jersey leaves in the threads that serve requests. So there is no MemoryContract.
 class GlassFishDeploymentTest extends DeploymentContract {
     @RegisterExtension
     static final ServerUnderTest SERVER = new ServerUnderTest(TestServer.GLASSFISH);

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Tag("all-servers")
-class WildFlyDeploymentTest extends WildFlyDeploymentContract {
+class WildFlyDeploymentTest extends DeploymentContract implements IndexContract, MemoryContract {
     @RegisterExtension
     static final ServerUnderTest SERVER = new ServerUnderTest(TestServer.WILDFLY);
 }
