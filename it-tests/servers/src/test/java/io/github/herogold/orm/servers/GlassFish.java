@@ -33,7 +33,8 @@ final class GlassFish implements ApplicationServer {
         Patience.await(
                 "The start of GlassFish",
                 server,
-                () -> Patience.answers(admin("version")) && Patience.answers(url()));
+                // It listens before it knows its commands.
+                () -> Patience.has(admin("version")) && Patience.has(url()));
     }
 
     private String withPorts(String domain) {

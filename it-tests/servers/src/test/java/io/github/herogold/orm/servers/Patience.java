@@ -36,13 +36,22 @@ final class Patience {
 
     /** Whether something answers, whatever it says. */
     static boolean answers(URI url) {
+        return status(url) > 0;
+    }
+
+    /** Whether something answers with what was asked for. */
+    static boolean has(URI url) {
+        return status(url) == HttpURLConnection.HTTP_OK;
+    }
+
+    private static int status(URI url) {
         try {
             HttpURLConnection connection = (HttpURLConnection) url.toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
-            return connection.getResponseCode() > 0;
+            return connection.getResponseCode();
         } catch (IOException notYet) {
-            return false;
+            return -1;
         }
     }
 

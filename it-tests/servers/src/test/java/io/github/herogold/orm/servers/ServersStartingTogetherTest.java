@@ -56,7 +56,6 @@ class ServersStartingTogetherTest {
 
     private WildFlyPreview prepared() {
         WildFlyPreview server = new WildFlyPreview();
-        server.adapt(war);
         server.place(war.file());
         return server;
     }
