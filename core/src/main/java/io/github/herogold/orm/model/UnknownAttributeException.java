@@ -11,6 +11,7 @@ import java.io.Serial;
 public final class UnknownAttributeException extends OrmException {
     @Serial private static final long serialVersionUID = 1L;
 
+    /** What should have been the name of an attribute. */
     private final String attribute;
 
     UnknownAttributeException(String message, String attribute) {
