@@ -7,17 +7,8 @@ import org.junit.jupiter.api.Test;
 
 /** What remains of applications that were taken away, where the server itself lets go of them. */
 interface MemoryContract {
-    /** How many deployments there are: more than can remain. */
+    /** How often an application comes and goes. */
     int DEPLOYMENTS = 10;
-
-    /**
-     * How many of them remain, however many there were.
-     *
-     * <p>Java 17 keeps the last class whose record it has compared, and what loaded that.
-     */
-    default int remaining() {
-        return 1;
-    }
 
     @Test
     default void applicationsThatAreGoneDoNotGatherInMemory(ApplicationServer server) {
@@ -31,10 +22,11 @@ interface MemoryContract {
             server.undeploy(war.file());
         }
 
-        Patience.await("The collection", () -> applicationsAmongOthers(server) <= remaining());
+        Patience.await("The collection", () -> applicationsAmongOthers(server) <= 1);
     }
 
-    // A thread that waits for requests keeps the last one that it has served.
+    // Java 17 keeps the last class whose record it has compared, and what loaded that; threads that
+    // wait for work, for a minute or two the last one that they have served.
     private static long applicationsAmongOthers(ApplicationServer server) {
         Http.sendManyAtOnce(server.url());
         return Heap.applicationsIn(server.process());

@@ -39,8 +39,6 @@ final class OpenLiberty implements ApplicationServer {
         command.addAll(ServerProcess.JVM_OPTIONS);
         command.addAll(
                 List.of(
-                        // It keeps applications by soft references for minutes.
-                        "-XX:SoftRefLRUPolicyMSPerMB=0",
                         "@" + home.resolve("lib/platform/java/java9.options"),
                         "-javaagent:" + home.resolve("bin/tools/ws-javaagent.jar"),
                         "-jar",

@@ -3,16 +3,9 @@ package io.github.herogold.orm.servers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+// It keeps applications that are gone by soft references and by its logging.
 @Tag("all-servers")
-class OpenLibertyDeploymentTest extends DeploymentContract
-        implements IndexContract, MemoryContract {
+class OpenLibertyDeploymentTest extends DeploymentContract implements IndexContract {
     @RegisterExtension
     static final ServerUnderTest SERVER = new ServerUnderTest(TestServer.OPEN_LIBERTY);
-
-    // Its logging knows each logger with the class that had it first, so that one that Java keeps
-    // keeps another by a logger of JAXB.
-    @Override
-    public int remaining() {
-        return 2;
-    }
 }

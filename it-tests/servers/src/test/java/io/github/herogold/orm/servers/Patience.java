@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 
 /** Waiting for a server, which takes seconds, and minutes on a machine that is busy. */
 final class Patience {
-    private static final Duration LIMIT = Duration.ofMinutes(5);
+    private static final Duration LIMIT = Duration.ofMinutes(10);
     private static final long PAUSE_IN_MILLIS = 100;
 
     private Patience() {}
