@@ -44,7 +44,7 @@ final class GlassFish implements ApplicationServer {
             own = own.replace("port=\"" + other + "\"", "port=\"" + FreePort.next() + "\"");
         }
         // It keeps applications that are gone.
-        own = own.replace("-Xmx512m", "-Xmx1g");
+        own = own.replace("-Xmx512m", "-Xmx1536m");
         return own.replace("value=\"7676\"", "value=\"" + FreePort.next() + "\"")
                 .replace("telnet.port=6666", "telnet.port=" + FreePort.next())
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
