@@ -174,9 +174,6 @@ final class Instance<T> {
         T merged = behindProxy(em.merge(entity));
         flush(em, merged);
         mapping.copyVersion(merged, entity);
-        if (entity instanceof ActiveRecord mine && merged instanceof ActiveRecord stored) {
-            mine.takeChangeFrom(stored);
-        }
         return this;
     }
 
@@ -191,8 +188,12 @@ final class Instance<T> {
     private void flush(EntityManager em, T merged) {
         if (entity instanceof ActiveRecord mine && merged instanceof ActiveRecord stored) {
             stored.standInFor(mine);
-            em.flush();
-            stored.standForItself();
+            try {
+                em.flush();
+            } finally {
+                stored.standForItself();
+            }
+            mine.takeChangeFrom(stored);
         } else {
             em.flush();
         }
