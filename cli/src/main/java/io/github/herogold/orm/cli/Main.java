@@ -1,5 +1,7 @@
 package io.github.herogold.orm.cli;
 
+import java.sql.DriverManager;
+
 /** The entry point of {@code java -jar herogold-orm-cli.jar}. */
 public final class Main {
     private Main() {}
@@ -11,6 +13,14 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         Logging.quiet();
+        findDrivers();
         System.exit(CommandLineFactory.create(arguments).execute(arguments));
+    }
+
+    // It takes almost as long as reading the command line, and few commands do without.
+    private static void findDrivers() {
+        Thread thread = new Thread(DriverManager::drivers, "drivers");
+        thread.setDaemon(true);
+        thread.start();
     }
 }

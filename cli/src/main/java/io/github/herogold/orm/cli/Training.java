@@ -15,7 +15,11 @@ import java.util.stream.Stream;
 final class Training {
     // Without a server these would not be loaded; none of them needs what is not in the jar.
     private static final List<String> DRIVER =
-            List.of("org/postgresql/core/", "org/postgresql/jdbc/", "org/postgresql/util/");
+            List.of(
+                    "org/postgresql/core/",
+                    "org/postgresql/geometric/",
+                    "org/postgresql/jdbc/",
+                    "org/postgresql/util/");
 
     // A migration of statements alone needs no unit of persistence, and so loads no Hibernate.
     private static final String ASKING_FOR_ENTITIES =

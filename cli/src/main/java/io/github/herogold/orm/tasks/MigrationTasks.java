@@ -2,6 +2,7 @@ package io.github.herogold.orm.tasks;
 
 import io.github.herogold.orm.migrations.MigrationFile;
 import io.github.herogold.orm.migrations.MigrationManager;
+import io.github.herogold.orm.migrations.MigrationRun;
 import io.github.herogold.orm.migrations.MigrationScript;
 import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.MigrationStatus;
@@ -13,6 +14,7 @@ import io.github.herogold.orm.migrations.Timeouts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
 /**
@@ -80,10 +82,8 @@ public final class MigrationTasks {
      * @return {@link ExitCode#DONE}
      */
     public ExitCode migrate(RunOptions options) {
-        try (MigrationManager manager = open()) {
-            List<String> applied = manager.runMigrations(options);
-            return tellApplied(manager, applied);
-        }
+        MigrationRun run = MigrationManager.migrate(listening(), options);
+        return tellApplied(run.applied(), run::appliedBefore);
     }
 
     /**
@@ -164,7 +164,7 @@ public final class MigrationTasks {
      */
     public ExitCode redo(Rollback rollback) {
         try (MigrationManager manager = open()) {
-            return tellApplied(manager, manager.redo(rollback));
+            return tellApplied(manager.redo(rollback), manager::countApplied);
         }
     }
 
@@ -178,7 +178,7 @@ public final class MigrationTasks {
     public ExitCode refresh(Predicate<String> confirmation) {
         try (MigrationManager manager = open()) {
             requireConfirmation(manager, confirmation);
-            return tellApplied(manager, manager.redo(Rollback.everything()));
+            return tellApplied(manager.redo(Rollback.everything()), manager::countApplied);
         }
     }
 
@@ -298,10 +298,10 @@ public final class MigrationTasks {
         return status.pending().isEmpty() ? ExitCode.DONE : ExitCode.PENDING;
     }
 
-    private ExitCode tellApplied(MigrationManager manager, List<String> applied) {
+    private ExitCode tellApplied(List<String> applied, IntSupplier already) {
         console.line(
                 applied.isEmpty()
-                        ? Messages.nothingToDo(manager.countApplied(), location)
+                        ? Messages.nothingToDo(already.getAsInt(), location)
                         : Messages.applied(applied.size()));
         return ExitCode.DONE;
     }
@@ -322,7 +322,11 @@ public final class MigrationTasks {
     }
 
     private MigrationManager open() {
-        return MigrationManager.open(settings().withListener(console.progress()));
+        return MigrationManager.open(listening());
+    }
+
+    private MigrationSettings listening() {
+        return settings().withListener(console.progress());
     }
 
     private MigrationSettings settings() {

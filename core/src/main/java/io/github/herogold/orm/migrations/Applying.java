@@ -1,6 +1,7 @@
 package io.github.herogold.orm.migrations;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Brings a database up: runs what is pending. */
 final class Applying {
@@ -8,16 +9,32 @@ final class Applying {
     private final RunOptions options;
     private final LoadedMigrations loaded;
     private final List<KnownMigration> known;
+    private List<HistoryRow> recorded = List.of();
+    private Optional<Planner> planner = Optional.empty();
 
     Applying(Workspace workspace, RunOptions options) {
+        this(workspace, options, workspace.known());
+    }
+
+    /**
+     * Prepares a run.
+     *
+     * @param workspace where it is done
+     * @param options how far, and in which way
+     * @param known the migrations that exist
+     */
+    Applying(Workspace workspace, RunOptions options, List<KnownMigration> known) {
         this.workspace = workspace;
         this.options = options;
+        this.known = known;
         this.loaded = workspace.nothingLoaded();
-        this.known = workspace.known();
     }
 
     /** Runs it, unless one look at the history shows that there is nothing to do. */
-    List<String> run() {
+    MigrationRun run() {
+        if (options.target().isEmpty() && isGateShut()) {
+            return new MigrationRun(List.of(), known.size());
+        }
         Planner planner = plan();
         Preparation preparation = preparation(planner);
         preparation.requireAgreement(options);
@@ -28,10 +45,19 @@ final class Applying {
                         && planner.adoptions().isEmpty()
                         && planner.changed().isEmpty();
         if (nothingToDo) {
-            return List.of();
+            return new MigrationRun(List.of(), countApplied());
         }
         requirePossible(preparation.toApply(options));
-        return workspace.locked(this::runLocked);
+        int before = countApplied();
+        return new MigrationRun(workspace.locked(this::runLocked), before);
+    }
+
+    private boolean isGateShut() {
+        return workspace.history().sums().filter(sums -> Gate.isShut(known, sums)).isPresent();
+    }
+
+    private int countApplied() {
+        return (int) recorded.stream().filter(HistoryRow::isApplied).count();
     }
 
     /**
@@ -40,6 +66,9 @@ final class Applying {
      * @throws HistoryMismatchException if it would, or could not
      */
     void requireNothingToDo() {
+        if (isGateShut()) {
+            return;
+        }
         Planner planner = plan();
         Preparation preparation = preparation(planner);
         preparation.requireAgreement(options);
@@ -118,8 +147,14 @@ final class Applying {
         return plan();
     }
 
+    /** The plan of this moment: what was found before is as good where the records are the same. */
     private Planner plan() {
-        return workspace.plan(known);
+        List<HistoryRow> now = workspace.history().rows();
+        if (planner.isEmpty() || !now.equals(recorded)) {
+            recorded = now;
+            planner = Optional.of(new Planner(known, now));
+        }
+        return planner.orElseThrow();
     }
 
     private Preparation preparation(Planner planner) {

@@ -17,6 +17,10 @@ import java.util.HexFormat;
 record Checksum(String text) {
     private static final String VERSION = "1:";
 
+    // To look for an algorithm among the providers of Java takes longer than to digest a file. It
+    // is never fed, so any thread may copy it.
+    private static final MessageDigest UNUSED = newSha256();
+
     /** How many characters are gathered at most, but for long lines, before they are digested. */
     private static final int CHUNK = 1 << 16;
 
@@ -70,6 +74,14 @@ record Checksum(String text) {
     }
 
     static MessageDigest sha256() {
+        try {
+            return (MessageDigest) UNUSED.clone();
+        } catch (CloneNotSupportedException e) {
+            return newSha256();
+        }
+    }
+
+    private static MessageDigest newSha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -54,12 +54,7 @@ final class ClassPathSource extends MigrationSource {
                 MigrationName.parse(stem)
                         .orElseThrow(() -> SourceMessages.unreadableName(origin, stem));
         Once<String> text = new Once<>(() -> read(origin));
-        return KnownMigration.inFile(
-                name,
-                origin,
-                text,
-                () -> FileFacts.ofSql(text.get()),
-                (sql, dialect) -> SqlMigration.parse(origin, sql, dialect));
+        return KnownMigration.inSql(name, origin, text, () -> FileFacts.ofSql(text.get()));
     }
 
     private Optional<Migration> compiled(String entry) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,11 @@ final class History {
     /** What a plan needs of the records, in the order of applying; none without a table. */
     List<HistoryRow> rows() {
         return unit.onConnection(new HistoryReader(database.dialect())::read);
+    }
+
+    /** The checksums by name, where the records say nothing out of the ordinary. */
+    Optional<Map<String, String>> sums() {
+        return unit.onConnection(new HistoryReader(database.dialect())::sums);
     }
 
     int countApplied() {

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What is said where records and files disagree. */
 final class HistoryMessages {
+    /** How many of a release that is far ahead are named. */
+    private static final int NAMED = 10;
+
     private HistoryMessages() {}
 
     static HistoryMismatchException missing(List<HistoryRow> entries) {
@@ -36,11 +39,23 @@ final class HistoryMessages {
                 name, String.join(", ", missing));
     }
 
-    static String newer(HistoryRow entry) {
+    static String newer(List<HistoryRow> entries) {
+        boolean one = entries.size() == 1;
         return "The database has applied "
-                + entry
-                + ", which is newer than every migration known here. An older release goes on"
-                + " without it.";
+                + firstOf(entries)
+                + (one ? ", which is" : ", which are")
+                + " newer than every migration known here. An older release goes on without "
+                + (one ? "it." : "them.");
+    }
+
+    private static String firstOf(List<HistoryRow> entries) {
+        String first =
+                entries.stream()
+                        .limit(NAMED)
+                        .map(HistoryRow::toString)
+                        .collect(Collectors.joining(", "));
+        int rest = entries.size() - NAMED;
+        return rest > 0 ? first + " and " + rest + " more" : first;
     }
 
     static HistoryMismatchException changed(List<KnownMigration> changed) {

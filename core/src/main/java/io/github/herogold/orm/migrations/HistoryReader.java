@@ -11,7 +11,9 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +40,43 @@ record HistoryReader(SqlDialect dialect) {
         } catch (SQLException | RuntimeException e) {
             // ShardingSphere throws unchecked exceptions.
             return readEarlierTable(connection, e);
+        }
+    }
+
+    /**
+     * The checksums by the names of their migrations, an empty text where there is none; nothing
+     * where a record says more than that a migration is applied, or there is no table of this
+     * release.
+     *
+     * @param connection a connection that is in no transaction
+     */
+    Optional<Map<String, String>> sums(Connection connection) {
+        String query =
+                """
+                select name,
+                    case when (state is null or state = '%s')
+                        and (format_version is null or format_version <= %d)
+                        and replaces is null then coalesce(checksum, '') end
+                from %s\
+                """
+                        .formatted(
+                                MigrationRecord.State.APPLIED.word(),
+                                MigrationRecord.FORMAT,
+                                MigrationRecord.TABLE);
+        Map<String, String> sums = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(query)) {
+            while (result.next()) {
+                String sum = result.getString(2);
+                if (sum == null) {
+                    return Optional.empty();
+                }
+                sums.put(result.getString(1), sum);
+            }
+            return Optional.of(sums);
+        } catch (SQLException | RuntimeException saidByRead) {
+            // Whatever it is, reading the rows themselves says so, or finds a way.
+            return Optional.empty();
         }
     }
 

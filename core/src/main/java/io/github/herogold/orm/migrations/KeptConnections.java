@@ -58,10 +58,31 @@ final class KeptConnections implements DataSource, AutoCloseable {
      * @throws DatabaseUnavailableException around the SQLException of the work
      */
     <R> R onConnection(JdbcWork<R> work) {
-        try (Connection connection = getConnection()) {
-            return DriverCall.checked(() -> work.on(connection));
+        Connection borrowed = lent.get();
+        try {
+            return borrowed == null ? onTaken(work) : work.on(borrowed);
         } catch (SQLException e) {
             throw DatabaseMessages.noHistory(e);
+        }
+    }
+
+    private <R> R onTaken(JdbcWork<R> work) throws SQLException {
+        try (Taken taken = new Taken(take())) {
+            return DriverCall.checked(() -> work.on(taken.connection));
+        }
+    }
+
+    /** A connection that is taken back. */
+    private final class Taken implements AutoCloseable {
+        private final Connection connection;
+
+        Taken(Connection connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            takeBack(connection);
         }
     }
 

@@ -16,27 +16,36 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
         implements Comparable<KnownMigration> {
 
     /**
-     * A migration in a file, whose text is read once at most: what is checked is what is run.
+     * A migration in a file of SQL, whose text is read once at most: what is checked is what is
+     * run.
      *
      * @param name its name
      * @param origin where it comes from
      * @param text its text
      * @param facts what is known of it beside, for which the text may be asked
-     * @param parser makes the migration out of its text
      */
-    static KnownMigration inFile(
+    static KnownMigration inSql(
+            MigrationName name, String origin, Once<String> text, Supplier<FileFacts> facts) {
+        return new KnownMigration(name, origin, new Once<>(facts), new SqlFile(origin, text));
+    }
+
+    /**
+     * A migration in a file of Java, whose text is read once at most.
+     *
+     * @param name its name
+     * @param origin where it comes from
+     * @param text its text
+     * @param facts what is known of it beside, for which the text may be asked
+     * @param classes what compiles it
+     */
+    static KnownMigration inJava(
             MigrationName name,
             String origin,
             Once<String> text,
             Supplier<FileFacts> facts,
-            Parser parser) {
+            JavaClasses classes) {
         return new KnownMigration(
-                name, origin, new Once<>(facts), dialect -> parser.parse(text.take(), dialect));
-    }
-
-    /** Makes a migration out of the text of a file. */
-    interface Parser {
-        Migration parse(String text, SqlDialect dialect);
+                name, origin, new Once<>(facts), dialect -> classes.load(origin, text.take()));
     }
 
     /** Makes a migration, for the database it is going to run on. */
@@ -47,6 +56,18 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
          * @throws InvalidMigrationException if it cannot be used
          */
         Migration load(SqlDialect dialect);
+    }
+
+    private record SqlFile(String origin, Once<String> text) implements Loader {
+        @Override
+        public Migration load(SqlDialect dialect) {
+            return SqlMigration.parse(origin, text.take(), dialect);
+        }
+    }
+
+    /** Whether loading it is no more than reading a text: no code of others is called. */
+    boolean isSql() {
+        return loader instanceof SqlFile;
     }
 
     FileFacts facts() {

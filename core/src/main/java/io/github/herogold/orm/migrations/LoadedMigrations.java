@@ -1,14 +1,14 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Migrations that are compiled or parsed already: before the lock is held, and not again after. */
 final class LoadedMigrations {
     private final SqlDialect dialect;
-    private final Map<String, Migration> byName = new HashMap<>();
+    private final Map<String, Migration> byName = new ConcurrentHashMap<>();
 
     LoadedMigrations(SqlDialect dialect) {
         this.dialect = dialect;
@@ -17,9 +17,10 @@ final class LoadedMigrations {
     /**
      * Compiles or parses migrations.
      *
-     * @throws InvalidMigrationException if one cannot be used
+     * @throws InvalidMigrationException if one cannot be used; the first of them
      */
     void load(List<KnownMigration> migrations) {
+        EachByItself.ahead(migrations.stream().filter(KnownMigration::isSql).toList(), this::of);
         migrations.forEach(this::of);
     }
 

@@ -111,7 +111,7 @@ public final class ManySchemas {
      */
     public List<SchemaOutcome> runMigrations(RunOptions options) {
         return inEach(
-                workspace -> new Applying(workspace, options).run(),
+                workspace -> new Applying(workspace, options).run().applied(),
                 SchemaOutcome::migrated,
                 SchemaOutcome::failed);
     }

@@ -78,6 +78,39 @@ public final class MigrationManager implements AutoCloseable {
     }
 
     /**
+     * Connects to a database, runs everything that is pending, and closes the connection.
+     *
+     * @param settings the database and the migrations
+     * @return what was done
+     * @throws DatabaseUnavailableException if there is no driver, or the database refuses
+     * @throws MigrationFailedException if a migration fails
+     * @throws MigrationException if nothing could be run
+     */
+    public static MigrationRun migrate(MigrationSettings settings) {
+        return migrate(settings, RunOptions.everything());
+    }
+
+    /**
+     * Connects to a database, runs what is pending, and closes the connection.
+     *
+     * <p>It is the fastest way to find that there is nothing to do: the sources are read, by
+     * another thread, while the database is waited for.
+     *
+     * @param settings the database and the migrations
+     * @param options how far, and in which way
+     * @return what was done
+     * @throws DatabaseUnavailableException if there is no driver, or the database refuses
+     * @throws MigrationFailedException if a migration fails
+     * @throws MigrationException if nothing could be run
+     */
+    public static MigrationRun migrate(MigrationSettings settings, RunOptions options) {
+        Ahead<List<KnownMigration>> known = Ahead.of(() -> Workspace.known(settings.sources()));
+        try (MigrationManager manager = open(settings)) {
+            return new Applying(manager.workspace, options, known.get()).run();
+        }
+    }
+
+    /**
      * Which migrations have been applied and which have not; changes nothing.
      *
      * @return the status
@@ -160,7 +193,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if nothing could be run
      */
     public List<String> runMigrations(RunOptions options) {
-        return new Applying(workspace, options).run();
+        return new Applying(workspace, options).run().applied();
     }
 
     /**

@@ -3,7 +3,7 @@ package io.github.herogold.orm.migrations;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Something that is worked out when it is first asked for, and kept. For one thread. */
+/** Something that is worked out when it is first asked for, and kept. For one thread at a time. */
 final class Once<T> implements Supplier<T> {
     private final Supplier<T> work;
     private Optional<T> result = Optional.empty();

@@ -22,6 +22,7 @@ final class Planner {
     private final Map<String, HistoryRow> recorded;
     private final Map<String, HistoryRow> dormant;
     private final Squashes squashes;
+    private final Once<List<KnownMigration>> pending = new Once<>(this::findPending);
 
     /**
      * Makes a planner.
@@ -65,6 +66,10 @@ final class Planner {
 
     /** What has not been applied, or not to its end, in order. */
     List<KnownMigration> pending() {
+        return pending.get();
+    }
+
+    private List<KnownMigration> findPending() {
         return counting()
                 .filter(migration -> entryOf(migration).filter(HistoryRow::isApplied).isEmpty())
                 .sorted()

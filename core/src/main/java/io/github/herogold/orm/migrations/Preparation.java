@@ -48,7 +48,10 @@ final class Preparation {
 
     /** Says what a newer release has applied, which an older one can live with. */
     void warnOfNewer() {
-        planner.missing().forEach(entry -> LOG.log(Level.WARNING, HistoryMessages.newer(entry)));
+        List<HistoryRow> newer = planner.missing();
+        if (!newer.isEmpty()) {
+            LOG.log(Level.WARNING, HistoryMessages.newer(newer));
+        }
     }
 
     /**
@@ -57,7 +60,9 @@ final class Preparation {
      * @throws MigrationException if a migration cannot be used
      */
     List<ReadyMigration> toApply(RunOptions options) {
-        return pending(options).stream()
+        List<KnownMigration> pending = pending(options);
+        loaded.load(pending);
+        return pending.stream()
                 .map(
                         migration ->
                                 new ReadyMigration(

@@ -39,17 +39,20 @@ final class Workspace {
 
     /** What exists, at this moment. */
     List<KnownMigration> known() {
-        return sources.stream().flatMap(source -> source.discover().stream()).toList();
+        return known(sources);
+    }
+
+    /** What some sources have at this moment, with what is known of it. */
+    static List<KnownMigration> known(List<MigrationSource> sources) {
+        List<KnownMigration> known =
+                sources.stream().flatMap(source -> source.discover().stream()).toList();
+        EachByItself.ahead(known, KnownMigration::facts);
+        return known;
     }
 
     /** What exists and what is recorded, at this moment. */
     Planner plan() {
-        return plan(known());
-    }
-
-    /** What existed some moments ago, and what is recorded now. */
-    Planner plan(List<KnownMigration> known) {
-        return new Planner(known, history().rows());
+        return new Planner(known(), history().rows());
     }
 
     /** Records what is taken as applied; nothing is run. */

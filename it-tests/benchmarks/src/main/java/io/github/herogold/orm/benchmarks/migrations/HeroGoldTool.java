@@ -36,14 +36,12 @@ final class HeroGoldTool implements MigrationTool {
 
     @Override
     public void migrate(Address address, Path directory) {
-        try (MigrationManager manager = open(address, directory)) {
-            manager.runMigrations();
-        }
+        MigrationManager.migrate(settings(address, directory));
     }
 
     @Override
     public void status(Address address, Path directory, PrintStream out) {
-        try (MigrationManager manager = open(address, directory)) {
+        try (MigrationManager manager = MigrationManager.open(settings(address, directory))) {
             manager.status().applied().forEach(out::println);
         }
     }
@@ -67,11 +65,8 @@ final class HeroGoldTool implements MigrationTool {
     }
 
     // As an application does that keeps its settings: a source knows its files by time and size.
-    private MigrationManager open(Address address, Path directory) {
+    private MigrationSettings settings(Address address, Path directory) {
         MigrationSource source = sources.computeIfAbsent(directory, MigrationSource::directory);
-        return MigrationManager.open(
-                MigrationSettings.of(address.url())
-                        .withUser(address.user(), "")
-                        .withSource(source));
+        return MigrationSettings.of(address.url()).withUser(address.user(), "").withSource(source);
     }
 }

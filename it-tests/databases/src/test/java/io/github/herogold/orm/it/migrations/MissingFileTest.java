@@ -147,6 +147,24 @@ class MissingFileTest {
     }
 
     @Test
+    void ofManyTheFirstAreNamed() throws IOException {
+        for (int day = 10; day < 25; day++) {
+            project.writeTable("202602" + day + "_late", "late" + day);
+        }
+        manager.runMigrations();
+        for (int day = 10; day < 25; day++) {
+            delete("202602" + day + "_late");
+        }
+        manager.runMigrations();
+
+        assertThat(warnings.messages)
+                .singleElement()
+                .asString()
+                .contains("20260210_late", "20260219_late", " and 5 more, which are newer")
+                .doesNotContain("20260220_late");
+    }
+
+    @Test
     void aDirectoryThatHoldsNothingIsNoEarlierRelease() throws IOException, SQLException {
         delete(A);
         delete(B);

@@ -83,11 +83,15 @@ final class Project {
 
     /** A manager for these migrations or, without any, for those of the directory. */
     MigrationManager open(Migration... migrations) {
-        MigrationSource source =
-                migrations.length == 0
-                        ? MigrationSource.directory(directory)
-                        : MigrationSource.of(migrations);
-        return MigrationManager.open(database().withSource(source));
+        return MigrationManager.open(with(migrations));
+    }
+
+    private MigrationSettings with(Migration... migrations) {
+        return database()
+                .withSource(
+                        migrations.length == 0
+                                ? MigrationSource.directory(directory)
+                                : MigrationSource.of(migrations));
     }
 
     /** A manager for the migrations of the directory, with further settings. */
@@ -96,9 +100,7 @@ final class Project {
     }
 
     List<String> migrate(Migration... migrations) {
-        try (MigrationManager manager = open(migrations)) {
-            return manager.runMigrations();
-        }
+        return MigrationManager.migrate(with(migrations)).applied();
     }
 
     /** Undoes the last batch. */

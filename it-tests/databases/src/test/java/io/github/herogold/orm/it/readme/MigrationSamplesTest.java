@@ -7,6 +7,7 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.migrations.MigrationFile;
 import io.github.herogold.orm.migrations.MigrationManager;
+import io.github.herogold.orm.migrations.MigrationRun;
 import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.MigrationStatus;
 import java.nio.file.Path;
@@ -32,14 +33,17 @@ class MigrationSamplesTest {
 
         MigrationSettings settings =
                 MigrationSettings.of(url).withUser(user, password).withDirectory(directory);
+        MigrationRun run = MigrationManager.migrate(settings); // all that is pending: run.applied()
         try (MigrationManager manager = MigrationManager.open(settings)) {
             MigrationStatus status = manager.status(); // status.applied(), status.pending()
             List<String> applied = manager.runMigrations(); // or runMigrations("20260215_name")
             List<String> undone = manager.rollback(); // the last batch; rollback(2): the last two
 
-            assertThat(status.pending()).hasSize(1);
-            assertThat(file).hasFileName(applied.get(0) + ".java");
-            assertThat(undone).isEqualTo(applied);
+            assertThat(run.applied()).hasSize(1);
+            assertThat(file).hasFileName(run.applied().get(0) + ".java");
+            assertThat(status.applied()).isEqualTo(run.applied());
+            assertThat(applied).isEmpty();
+            assertThat(undone).isEqualTo(run.applied());
         }
     }
 }
