@@ -1,6 +1,7 @@
 package io.github.herogold.orm.cli;
 
 import java.sql.DriverManager;
+import picocli.CommandLine;
 
 /** The entry point of {@code java -jar herogold-orm-cli.jar}. */
 public final class Main {
@@ -10,17 +11,19 @@ public final class Main {
      * Runs a command and exits with its code.
      *
      * @param arguments the command and its options
+     * @throws InterruptedException if this thread is interrupted before the command runs
      */
-    public static void main(String[] arguments) {
-        Logging.quiet();
-        findDrivers();
-        System.exit(CommandLineFactory.create(arguments).execute(arguments));
+    public static void main(String[] arguments) throws InterruptedException {
+        // Each takes as long as the other, and almost every command needs both.
+        Thread preparation = new Thread(Main::prepare, "preparation");
+        preparation.start();
+        CommandLine commandLine = CommandLineFactory.create(arguments);
+        preparation.join();
+        System.exit(commandLine.execute(arguments));
     }
 
-    // It takes almost as long as reading the command line, and few commands do without.
-    private static void findDrivers() {
-        Thread thread = new Thread(DriverManager::drivers, "drivers");
-        thread.setDaemon(true);
-        thread.start();
+    private static void prepare() {
+        Logging.quiet();
+        DriverManager.drivers();
     }
 }

@@ -19,6 +19,13 @@ record FreshProcess(Workshop workshop, DatabaseServer server, Action action) imp
         return () -> Measurement.of(ProcessorTime::ofChildren, () -> run(command));
     }
 
+    /** The launcher is to take the same JVM as the others, and no JVM to tell of its options. */
+    static ProcessBuilder likeTheOthers(ProcessBuilder builder) {
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().remove("JAVA_TOOL_OPTIONS");
+        return builder;
+    }
+
     private void run(List<String> command) throws Exception {
         File output = workshop.folder().resolve("output.txt").toFile();
         ProcessBuilder builder =
@@ -26,10 +33,7 @@ record FreshProcess(Workshop workshop, DatabaseServer server, Action action) imp
                         .redirectErrorStream(true)
                         .redirectOutput(output)
                         .redirectInput(new File("/dev/null"));
-        // The launcher is to take the same JVM as the others, and no JVM to tell of its options.
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("JAVA_TOOL_OPTIONS");
-        int code = builder.start().waitFor();
+        int code = likeTheOthers(builder).start().waitFor();
         if (code != 0) {
             throw new IllegalStateException(
                     String.join(" ", command)

@@ -3,6 +3,7 @@ package io.github.herogold.orm.benchmarks.migrations;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.MigrationSource;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -52,9 +53,10 @@ final class HeroGoldTool implements MigrationTool {
     }
 
     @Override
-    public List<String> command(Action action, Address address, Path directory) {
+    public List<String> command(Action action, Address address, Path directory)
+            throws IOException, InterruptedException {
         return List.of(
-                System.getProperty("herogold.launcher", "./herogold"),
+                Installation.in(directory.resolveSibling("installation")).toString(),
                 action == Action.MIGRATE ? "migrate" : "migrate:status",
                 "--dir",
                 directory.toString(),

@@ -32,7 +32,7 @@ interface MigrationTool {
     List<String> jars();
 
     /** The command line of a process that does one thing and ends. */
-    default List<String> command(Action action, Address address, Path directory) {
+    default List<String> command(Action action, Address address, Path directory) throws Exception {
         return ToolProcess.command(this, action, address, directory);
     }
 }

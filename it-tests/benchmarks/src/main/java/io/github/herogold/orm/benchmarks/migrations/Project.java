@@ -17,7 +17,7 @@ record Project(Contender contender, MigrationTool tool, Path directory, Address 
         tool.migrate(address, directory);
     }
 
-    List<String> command(Action action) {
+    List<String> command(Action action) throws Exception {
         return tool.command(action, address, directory);
     }
 
