@@ -26,16 +26,45 @@ record Lookup<T>(Class<T> type, Object key, List<FindOption> options) {
                     "org.hibernate.metamodel.UnsupportedMappingException",
                     "org.hibernate.type.descriptor.java.CoercionException");
 
+    // Jakarta Persistence 3.2, 3.5.4: a provider may refuse these where there is no version.
+    private static final Set<FindOption> VERSIONED =
+            Set.of(
+                    LockModeType.READ,
+                    LockModeType.WRITE,
+                    LockModeType.OPTIMISTIC,
+                    LockModeType.OPTIMISTIC_FORCE_INCREMENT,
+                    LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+
     Optional<T> row() {
         return Orm.reading(type, em -> Optional.ofNullable(row(em)));
     }
 
     private @Nullable T row(EntityManager em) {
-        try {
-            return asked(em);
-        } catch (RuntimeException e) {
-            throw isAboutTheKey(e) ? Messages.wrongKey(type, key, options, e) : e;
+        if (locks() && !em.isJoinedToTransaction()) {
+            throw Messages.lockOutsideTransaction(type);
         }
+        try {
+            return em.find(type, key, options.toArray(FindOption[]::new));
+        } catch (RuntimeException e) {
+            throw refusal(em, e);
+        }
+    }
+
+    // Hibernate asks for the transaction only where a lock is the only option.
+    private boolean locks() {
+        return options.stream()
+                .anyMatch(
+                        option -> option instanceof LockModeType lock && lock != LockModeType.NONE);
+    }
+
+    private RuntimeException refusal(EntityManager em, RuntimeException e) {
+        if (!isAboutTheKey(e)) {
+            return e;
+        }
+        return options.stream().anyMatch(VERSIONED::contains)
+                        && !em.getMetamodel().entity(type).hasVersionAttribute()
+                ? Messages.noVersion(type, options, e)
+                : Messages.wrongKey(type, key, options, e);
     }
 
     // IllegalArgumentException is what the specification has for an id of another type.
@@ -43,12 +72,5 @@ record Lookup<T>(Class<T> type, Object key, List<FindOption> options) {
         return e instanceof IllegalArgumentException
                 || e instanceof ClassCastException
                 || REFUSALS.contains(e.getClass().getName());
-    }
-
-    // With a lock alone Hibernate turns what it throws into exceptions of Jakarta Persistence.
-    private @Nullable T asked(EntityManager em) {
-        return options.size() == 1 && options.get(0) instanceof LockModeType lock
-                ? em.find(type, key, lock)
-                : em.find(type, key, options.toArray(FindOption[]::new));
     }
 }

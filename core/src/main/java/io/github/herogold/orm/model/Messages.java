@@ -3,6 +3,8 @@ package io.github.herogold.orm.model;
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.InvalidModelException.Violation;
 import jakarta.persistence.FindOption;
+import jakarta.persistence.Timeout;
+import jakarta.persistence.TransactionRequiredException;
 import jakarta.persistence.metamodel.Attribute;
 import java.util.Arrays;
 import java.util.List;
@@ -80,8 +82,34 @@ final class Messages {
                 cause);
     }
 
+    static OrmException noVersion(Class<?> type, List<FindOption> options, RuntimeException cause) {
+        return new OrmException(
+                "A "
+                        + type.getSimpleName()
+                        + " cannot be found with "
+                        + listed(options)
+                        + ", which counts on a version: it has no attribute with @Version. Add one,"
+                        + " or take PESSIMISTIC_WRITE, which does without.",
+                cause);
+    }
+
+    static TransactionRequiredException lockOutsideTransaction(Class<?> type) {
+        return new TransactionRequiredException(
+                "A "
+                        + type.getSimpleName()
+                        + " is to be locked outside a transaction, in which the lock would last."
+                        + " Call this in Orm.inTransaction(…), or put @Transactional on the"
+                        + " method.");
+    }
+
     private static String listed(List<FindOption> options) {
-        return options.stream().map(Object::toString).collect(Collectors.joining(", "));
+        return options.stream().map(Messages::text).collect(Collectors.joining(", "));
+    }
+
+    private static String text(FindOption option) {
+        return option instanceof Timeout timeout
+                ? "a timeout of " + timeout.milliseconds() + " ms"
+                : option.toString();
     }
 
     static NotFoundException deletedAlready(SoftDeleteModel model) {

@@ -79,7 +79,15 @@ public final class Model<T> {
      * @return the entity
      * @throws NotFoundException if there is no such row
      * @throws io.github.herogold.orm.OrmException if the id is of another type, or the entity class
-     *     has no natural id
+     *     has no natural id, or no version for a lock that counts on one
+     * @throws io.github.herogold.orm.persistence.ConflictException if a row that is to be locked
+     *     was changed since it was read in this transaction
+     * @throws jakarta.persistence.PessimisticLockException if a row cannot be locked, and the
+     *     transaction is lost, as it is on PostgreSQL
+     * @throws jakarta.persistence.LockTimeoutException if a row cannot be locked in time, and the
+     *     transaction can go on
+     * @throws jakarta.persistence.TransactionRequiredException if a row is to be locked with an
+     *     entity manager that is in no transaction
      */
     public T get(Object id, FindOption... options) {
         return find(id, options).orElseThrow(() -> Messages.notFound(type, Optional.of(id)));
@@ -103,7 +111,15 @@ public final class Model<T> {
      *     FindOption...)}
      * @return the entity; empty when there is no such row
      * @throws io.github.herogold.orm.OrmException if the id is of another type, or the entity class
-     *     has no natural id
+     *     has no natural id, or no version for a lock that counts on one
+     * @throws io.github.herogold.orm.persistence.ConflictException if a row that is to be locked
+     *     was changed since it was read in this transaction
+     * @throws jakarta.persistence.PessimisticLockException if a row cannot be locked, and the
+     *     transaction is lost, as it is on PostgreSQL
+     * @throws jakarta.persistence.LockTimeoutException if a row cannot be locked in time, and the
+     *     transaction can go on
+     * @throws jakarta.persistence.TransactionRequiredException if a row is to be locked with an
+     *     entity manager that is in no transaction
      */
     public Optional<T> find(Object id, FindOption... options) {
         return new Lookup<>(type, required(id), List.of(options))

@@ -2,7 +2,9 @@ package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -181,9 +183,25 @@ public final class Orm {
             R result = work.apply(scope.entityManager());
             scope.complete();
             return result;
-        } catch (OptimisticLockException e) {
-            throw Messages.changedMeanwhile(entity.getSimpleName(), e);
+        } catch (PersistenceException e) {
+            PersistenceException failure = translated(scope, e);
+            throw failure instanceof OptimisticLockException conflict
+                    ? Messages.changedMeanwhile(entity.getSimpleName(), conflict)
+                    : failure;
         }
+    }
+
+    private static PersistenceException translated(
+            EntityManagerScope scope, PersistenceException exception) {
+        if (!LockFailures.isOne(exception)) {
+            return exception;
+        }
+        Optional<EntityTransaction> transaction = SCOPES.transactionOf(scope);
+        PersistenceException failure = LockFailures.translated(exception, transaction);
+        if (LockFailures.spoils(failure)) {
+            transaction.ifPresent(EntityTransaction::setRollbackOnly);
+        }
+        return failure;
     }
 
     /**

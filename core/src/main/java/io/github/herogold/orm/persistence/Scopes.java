@@ -1,6 +1,7 @@
 package io.github.herogold.orm.persistence;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityTransaction;
 import java.util.List;
 import java.util.Optional;
 
@@ -59,6 +60,14 @@ record Scopes(Units units, List<EntityManagerProvider> providers) {
                 .or(() -> units.of(entity).current())
                 .filter(EntityManager::isJoinedToTransaction)
                 .isPresent();
+    }
+
+    /** The transaction that the work of a scope takes part in; empty where there is none. */
+    Optional<EntityTransaction> transactionOf(EntityManagerScope scope) {
+        EntityManager entityManager = scope.entityManager();
+        return entityManager.isOpen() && entityManager.isJoinedToTransaction()
+                ? Optional.of(units.of(entityManager).transactionOf(entityManager))
+                : Optional.empty();
     }
 
     /** The unit whose entity manager is bound to this thread, else the only one. */
