@@ -17,8 +17,8 @@ import java.util.Optional;
 record Scopes(Units units, List<EntityManagerProvider> providers) {
 
     EntityManagerScope forReading(Class<?> entity) {
-        Optional<EntityManagerScope> bound = ThreadBinding.joining(entity);
-        return bound.isPresent() ? bound.get() : unboundForReading(entity);
+        EntityManagerScope bound = ThreadBinding.joining(entity);
+        return bound == null ? unboundForReading(entity) : bound;
     }
 
     private EntityManagerScope unboundForReading(Class<?> entity) {

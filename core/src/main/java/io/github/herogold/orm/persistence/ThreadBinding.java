@@ -14,16 +14,16 @@ final class ThreadBinding {
     private ThreadBinding() {}
 
     static Optional<EntityManager> mapping(Class<?> entity) {
-        return joining(entity).map(EntityManagerScope::entityManager);
+        return Optional.ofNullable(joining(entity)).map(EntityManagerScope::entityManager);
     }
 
-    /** Work inside what is bound for an entity: asked for each find, so without a function. */
-    static Optional<EntityManagerScope> joining(Class<?> entity) {
+    /** Work inside what is bound for an entity, or null: asked for each find, so as it is kept. */
+    static @Nullable EntityManagerScope joining(Class<?> entity) {
         Binding binding = INNERMOST.get();
         while (binding != null && !(binding.isOpen() && binding.maps(entity))) {
             binding = binding.outer;
         }
-        return binding == null ? Optional.empty() : binding.scope;
+        return binding == null ? null : binding.scope;
     }
 
     static Optional<EntityManager> of(Unit unit) {
@@ -57,7 +57,7 @@ final class ThreadBinding {
     private static Optional<EntityManagerScope> innermost(Predicate<Binding> condition) {
         for (Binding binding = INNERMOST.get(); binding != null; binding = binding.outer) {
             if (binding.isOpen() && condition.test(binding)) {
-                return binding.scope;
+                return Optional.of(binding.scope);
             }
         }
         return Optional.empty();
@@ -66,7 +66,7 @@ final class ThreadBinding {
     /** An entity manager that is worked with until the work ends, by one thread. */
     private static final class Binding {
         private final EntityManager entityManager;
-        private final Optional<EntityManagerScope> scope;
+        private final EntityManagerScope scope;
         private final @Nullable Binding outer;
 
         // Asking the metamodel each time would cost more than all else that a model adds to a find.
@@ -74,7 +74,7 @@ final class ThreadBinding {
 
         Binding(EntityManager entityManager, @Nullable Binding outer) {
             this.entityManager = entityManager;
-            this.scope = Optional.of(EntityManagerScope.joining(entityManager));
+            this.scope = EntityManagerScope.joining(entityManager);
             this.outer = outer;
         }
 
