@@ -8,7 +8,6 @@ import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.Key;
-import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.Query;
 import io.github.herogold.orm.model.Selection;
 import java.util.ArrayList;
@@ -16,47 +15,19 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages that come before a place; by title the poems are in the order of the alphabet. */
 @OnEveryDatabase
-class KeysetBackwardTest {
-    private final Anthology anthology;
-    private final Model<Poem> poems;
+final class KeysetBackwardTest extends KeysetPages {
     private final Query<Poem> byTitle;
 
     KeysetBackwardTest(TestDatabase database) {
-        anthology = new Anthology(database);
-        poems = anthology.poems;
+        super(database);
         byTitle = poems.all().orderBy("title");
     }
 
-    @AfterEach
-    void close() {
-        anthology.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "title",
-                "title desc",
-                "metre nulls first",
-                "metre nulls last",
-                "metre desc nulls first",
-                "metre desc nulls last",
-                "poet.name nulls last",
-                "poet.name desc nulls first",
-                "poet.home.town nulls first",
-                "metre nulls last, poet.name desc nulls first, order",
-                "poet.name nulls first, metre desc nulls last, createdAt desc",
-                "createdAt",
-                "order desc",
-                "id desc"
-            })
+    @InEveryOrder
     void pagesBackwardAreThoseForwardReversed(String order) {
         Query<Poem> query = poems.all().fetch("poet").orderBy(order.split(", "));
 
