@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Level;
@@ -29,6 +30,7 @@ public class Reading {
     private static final int READ = 100;
     private static final int LISTED = 20;
     private static final String CONDITION = "code >= ?1 and code < ?2";
+    private static final ThreadLocal<@Nullable EntityManager> BOUND = new ThreadLocal<>();
 
     private final Model<Item> items = Model.of(Item.class);
     private final EntityManagerFactory factory = ItemUnit.inMemory();
@@ -71,6 +73,26 @@ public class Reading {
         for (int i = 0; i < CACHED; i++) {
             hole.consume(em.find(Item.class, 7L));
         }
+    }
+
+    /**
+     * What every active record has to do besides: to ask the thread for its entity manager, and
+     * that whether it is open.
+     *
+     * @param hole takes what is found
+     */
+    @Benchmark
+    @OperationsPerInvocation(CACHED)
+    public void cachedByThread(Blackhole hole) {
+        BOUND.set(em);
+        for (int i = 0; i < CACHED; i++) {
+            EntityManager here = BOUND.get();
+            if (here == null || !here.isOpen()) {
+                throw new IllegalStateException("nothing is bound");
+            }
+            hole.consume(here.find(Item.class, 7L));
+        }
+        BOUND.remove();
     }
 
     /**
