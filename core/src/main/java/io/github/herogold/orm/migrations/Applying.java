@@ -9,8 +9,7 @@ final class Applying {
     private final RunOptions options;
     private final LoadedMigrations loaded;
     private final List<KnownMigration> known;
-    private List<HistoryRow> recorded = List.of();
-    private Optional<Planner> planner = Optional.empty();
+    private Optional<Planner> latest = Optional.empty();
 
     Applying(Workspace workspace, RunOptions options) {
         this(workspace, options, workspace.known());
@@ -45,19 +44,14 @@ final class Applying {
                         && planner.adoptions().isEmpty()
                         && planner.changed().isEmpty();
         if (nothingToDo) {
-            return new MigrationRun(List.of(), countApplied());
+            return new MigrationRun(List.of(), planner.countRecorded());
         }
         requirePossible(preparation.toApply(options));
-        int before = countApplied();
-        return new MigrationRun(workspace.locked(this::runLocked), before);
+        return new MigrationRun(workspace.locked(this::runLocked), planner.countRecorded());
     }
 
     private boolean isGateShut() {
         return workspace.history().sums().filter(sums -> Gate.isShut(known, sums)).isPresent();
-    }
-
-    private int countApplied() {
-        return (int) recorded.stream().filter(HistoryRow::isApplied).count();
     }
 
     /**
@@ -150,11 +144,10 @@ final class Applying {
     /** The plan of this moment: what was found before is as good where the records are the same. */
     private Planner plan() {
         List<HistoryRow> now = workspace.history().rows();
-        if (planner.isEmpty() || !now.equals(recorded)) {
-            recorded = now;
-            planner = Optional.of(new Planner(known, now));
-        }
-        return planner.orElseThrow();
+        Planner planner =
+                latest.filter(before -> before.isOf(now)).orElseGet(() -> new Planner(known, now));
+        latest = Optional.of(planner);
+        return planner;
     }
 
     private Preparation preparation(Planner planner) {

@@ -60,7 +60,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
     <R> R onConnection(JdbcWork<R> work) {
         Connection borrowed = lent.get();
         try {
-            return borrowed == null ? onTaken(work) : work.on(borrowed);
+            return DriverCall.checked(() -> borrowed == null ? onTaken(work) : work.on(borrowed));
         } catch (SQLException e) {
             throw DatabaseMessages.noHistory(e);
         }
@@ -68,7 +68,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
 
     private <R> R onTaken(JdbcWork<R> work) throws SQLException {
         try (Taken taken = new Taken(take())) {
-            return DriverCall.checked(() -> work.on(taken.connection));
+            return work.on(taken.connection);
         }
     }
 

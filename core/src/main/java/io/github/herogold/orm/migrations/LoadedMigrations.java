@@ -20,7 +20,7 @@ final class LoadedMigrations {
      * @throws InvalidMigrationException if one cannot be used; the first of them
      */
     void load(List<KnownMigration> migrations) {
-        EachByItself.ahead(migrations.stream().filter(KnownMigration::isSql).toList(), this::of);
+        InParallel.tryEach(migrations.stream().filter(KnownMigration::isSql).toList(), this::of);
         migrations.forEach(this::of);
     }
 

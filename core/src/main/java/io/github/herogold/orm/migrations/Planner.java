@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** Compares the migrations that exist with those that are recorded; needs no database. */
 final class Planner {
     private final Map<String, KnownMigration> known;
+    private final List<HistoryRow> rows;
     private final Map<String, HistoryRow> recorded;
     private final Map<String, HistoryRow> dormant;
     private final Squashes squashes;
@@ -33,6 +34,7 @@ final class Planner {
      */
     Planner(List<KnownMigration> known, List<HistoryRow> recorded) {
         this.known = byName(known);
+        this.rows = recorded;
         this.squashes = new Squashes(this.known, recorded);
         this.recorded = rowsByName(squashes.rows());
         this.dormant = rowsByName(recorded);
@@ -211,6 +213,16 @@ final class Planner {
                         .mapToInt(HistoryRow::batch)
                         .max()
                         .orElse(0);
+    }
+
+    /** Whether it is of these records. */
+    boolean isOf(List<HistoryRow> records) {
+        return rows.equals(records);
+    }
+
+    /** How many records are of an applied migration, those that another one stands for included. */
+    int countRecorded() {
+        return (int) rows.stream().filter(HistoryRow::isApplied).count();
     }
 
     int appliedCount() {

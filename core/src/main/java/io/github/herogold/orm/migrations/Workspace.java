@@ -46,7 +46,7 @@ final class Workspace {
     static List<KnownMigration> known(List<MigrationSource> sources) {
         List<KnownMigration> known =
                 sources.stream().flatMap(source -> source.discover().stream()).toList();
-        EachByItself.ahead(known, KnownMigration::facts);
+        InParallel.tryEach(known, KnownMigration::facts);
         return known;
     }
 

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.function.Consumer;
 
 /** Work on many migrations of which none depends on another, shared among the processors. */
-final class EachByItself {
-    private EachByItself() {}
+final class InParallel {
+    private InParallel() {}
 
     /**
-     * Does what it can of some work, of which each part is done once more when it is its turn.
+     * Does what it can of some work ahead of the turn of each migration.
      *
      * <p>What fails is left for its turn, to fail there again: so it is always the first one that a
      * person is told of, and not whichever was the fastest.
@@ -17,7 +17,7 @@ final class EachByItself {
      * @param work reads a text or the like, and keeps what it finds; runs no code of others, which
      *     may count on the thread that it is called by
      */
-    static void ahead(Collection<KnownMigration> migrations, Consumer<KnownMigration> work) {
+    static void tryEach(Collection<KnownMigration> migrations, Consumer<KnownMigration> work) {
         migrations.parallelStream().forEach(migration -> attempt(migration, work));
     }
 
