@@ -10,6 +10,9 @@ interface MemoryContract {
     /** How often an application comes and goes. */
     int DEPLOYMENTS = 10;
 
+    /** As many as would not remain if none was kept but by what the next one takes over. */
+    int MANY = 5;
+
     @Test
     default void applicationsThatAreGoneDoNotGatherInMemory(ApplicationServer server) {
         War war = DeploymentContract.war("guest", server, DataSources.of(TestDatabase.H2_FILE));
@@ -22,11 +25,13 @@ interface MemoryContract {
             server.undeploy(war.file());
         }
 
-        Patience.await("The collection", () -> applicationsAmongOthers(server) <= 1);
+        Patience.await("The collection", () -> applicationsAmongOthers(server) < MANY);
     }
 
-    // Java 17 keeps the last class whose record it has compared, and what loaded that; threads that
-    // wait for work, for a minute or two the last one that they have served.
+    // Java 17 keeps the last class whose record it has compared, and what loaded that; a thread
+    // that
+    // waits for work, the last application that it has served. So one remains, or two or three, for
+    // as long as nothing else comes; the next ones take their places.
     private static long applicationsAmongOthers(ApplicationServer server) {
         Http.sendManyAtOnce(server.url());
         return Heap.applicationsIn(server.process());
