@@ -47,8 +47,9 @@ record Answers<X, R>(
     }
 
     List<R> list(EntityManager em) {
-        List<R> answers = new ArrayList<>();
-        for (X found : prepared(em).getResultList()) {
+        List<X> all = prepared(em).getResultList();
+        List<R> answers = new ArrayList<>(all.size());
+        for (X found : all) {
             answers.add(conversion.apply(found));
         }
         return rows.inOrder(answers);

@@ -40,6 +40,9 @@ record Condition<T>(Class<T> type, List<Restriction> restrictions) {
         if (restriction instanceof Fragment fragment && fragment.isBlank()) {
             return this;
         }
+        if (restrictions.isEmpty()) {
+            return new Condition<>(type, List.of(restriction));
+        }
         List<Restriction> more = new ArrayList<>(restrictions);
         more.add(restriction);
         return new Condition<>(type, List.copyOf(more));
@@ -51,7 +54,12 @@ record Condition<T>(Class<T> type, List<Restriction> restrictions) {
     }
 
     private boolean isTyped() {
-        return restrictions.stream().anyMatch(Typed.class::isInstance);
+        for (Restriction restriction : restrictions) {
+            if (restriction instanceof Typed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How messages call these rows. */

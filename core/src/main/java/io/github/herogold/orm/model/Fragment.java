@@ -1,6 +1,5 @@
 package io.github.herogold.orm.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,7 +24,7 @@ record Fragment(String text, List<@Nullable Object> positional, Map<String, @Nul
             Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"\\\\]|\\\\.)*\"|`[^`]*`|\\?(\\d+)");
 
     static Fragment of(String text, @Nullable Object... parameters) {
-        List<@Nullable Object> copy = new ArrayList<>(Arrays.asList(parameters));
+        List<@Nullable Object> copy = Arrays.asList(parameters.clone());
         return new Fragment(text, Collections.unmodifiableList(copy), Map.of());
     }
 

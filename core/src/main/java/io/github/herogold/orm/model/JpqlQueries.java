@@ -35,23 +35,23 @@ final class JpqlQueries<T> implements Queries<T> {
 
     @Override
     public TypedQuery<T> rows(List<Order> orders) {
-        return query(from() + mapping.ordering(orders), condition.type());
+        return query(from(mapping.ordering(orders)), condition.type());
     }
 
     @Override
     public TypedQuery<Object> values(List<AttributePath> paths, List<Order> orders) {
         String selected = paths.stream().map(attributes::jpql).collect(Collectors.joining(", "));
-        return query("select " + selected + " " + from() + mapping.ordering(orders), Object.class);
+        return query("select " + selected + " " + from(mapping.ordering(orders)), Object.class);
     }
 
     @Override
     public TypedQuery<Long> count() {
-        return query("select count(*) " + from(), Long.class);
+        return query("select count(*) " + from(""), Long.class);
     }
 
     @Override
     public TypedQuery<Integer> witnesses() {
-        return query("select 1 " + from(), Integer.class);
+        return query("select 1 " + from(""), Integer.class);
     }
 
     @Override
@@ -62,11 +62,11 @@ final class JpqlQueries<T> implements Queries<T> {
 
     @Override
     public Query delete() {
-        return jpqlStatement("delete " + from());
+        return jpqlStatement("delete " + from(""));
     }
 
-    private String from() {
-        return "from " + mapping.entityName() + where();
+    private String from(String ordering) {
+        return "from " + mapping.entityName() + where() + ordering;
     }
 
     private String where() {

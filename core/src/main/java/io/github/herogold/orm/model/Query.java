@@ -281,10 +281,17 @@ public final class Query<T> {
     }
 
     private List<T> list(EntityManager em) {
+        return loadsRowByRow() ? answers().list(em) : listThenLoad(em);
+    }
+
+    // A page of rows that a collection multiplies is cut first, and its collections loaded then.
+    private List<T> listThenLoad(EntityManager em) {
         EntityType<T> entity = Mapping.of(em, type()).entity();
-        boolean atOnce = extent.rows().areAll() || !loading.mayMultiplyRows(entity);
-        List<T> rows = (atOnce ? this : with(loading.fetching())).answers().list(em);
-        if (!atOnce && !rows.isEmpty()) {
+        if (!loading.mayMultiplyRows(entity)) {
+            return answers().list(em);
+        }
+        List<T> rows = with(loading.fetching()).answers().list(em);
+        if (!rows.isEmpty()) {
             loading.load(em, entity, rows);
         }
         return rows;
@@ -311,10 +318,12 @@ public final class Query<T> {
      * @return a stream that must be closed, best by {@code try (Stream<User> users = …)}
      */
     public Stream<T> stream() {
-        // Rows that are multiplied by a collection cannot be counted as they come.
-        return extent.rows().areAll() || loading.isAsMapped()
-                ? answers().stream()
-                : list().stream();
+        return loadsRowByRow() ? answers().stream() : list().stream();
+    }
+
+    // Rows that are multiplied by a collection cannot be counted as they come.
+    private boolean loadsRowByRow() {
+        return extent.rows().areAll() || loading.isAsMapped();
     }
 
     /**

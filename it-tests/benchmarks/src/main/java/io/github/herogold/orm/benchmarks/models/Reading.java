@@ -4,7 +4,6 @@ import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ public class Reading {
     private static final int ROWS = 10_000;
     private static final int CACHED = 1_000;
     private static final int READ = 100;
+    private static final int LISTS = 10;
     private static final int LISTED = 20;
     private static final String CONDITION = "code >= ?1 and code < ?2";
     private static final ThreadLocal<@Nullable EntityManager> BOUND = new ThreadLocal<>();
@@ -164,25 +164,36 @@ public class Reading {
     /**
      * The floor: twenty rows by the query language.
      *
-     * @return the rows
+     * @param hole takes what is found
      */
     @Benchmark
-    public List<Item> listByHand() {
-        em.clear();
-        return em.createQuery("from Item where " + CONDITION + " order by id", Item.class)
-                .setParameter(1, 500)
-                .setParameter(2, 500 + LISTED)
-                .getResultList();
+    @OperationsPerInvocation(LISTS)
+    public void listByHand(Blackhole hole) {
+        for (int i = 0; i < LISTS; i++) {
+            em.clear();
+            hole.consume(
+                    em.createQuery("from Item where " + CONDITION + " order by id", Item.class)
+                            .setParameter(1, 500)
+                            .setParameter(2, 500 + LISTED)
+                            .getResultList());
+        }
     }
 
     /**
      * The same by a model.
      *
-     * @return the rows
+     * @param hole takes what is found
      */
     @Benchmark
-    public List<Item> listByModel() {
-        em.clear();
-        return Orm.use(em, () -> items.where(CONDITION, 500, 500 + LISTED).list());
+    @OperationsPerInvocation(LISTS)
+    public void listByModel(Blackhole hole) {
+        Orm.use(
+                em,
+                () -> {
+                    for (int i = 0; i < LISTS; i++) {
+                        em.clear();
+                        hole.consume(items.where(CONDITION, 500, 500 + LISTED).list());
+                    }
+                });
     }
 }
