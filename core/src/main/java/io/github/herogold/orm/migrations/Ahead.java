@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /** Something that another thread works out while this one waits for something else. */
-final class Ahead<T> {
+final class Ahead<T> implements Supplier<T> {
     private final CompletableFuture<T> result;
 
     private Ahead(CompletableFuture<T> result) {
@@ -24,7 +24,8 @@ final class Ahead<T> {
     }
 
     /** What came of it; what it threw is thrown here. */
-    T get() {
+    @Override
+    public T get() {
         try {
             return result.join();
         } catch (CompletionException e) {

@@ -1,18 +1,24 @@
 package io.github.herogold.orm.migrations;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Brings a database up: runs what is pending. */
 final class Applying {
     private final Workspace workspace;
     private final RunOptions options;
     private final LoadedMigrations loaded;
-    private final List<KnownMigration> known;
+    private final Supplier<List<KnownMigration>> known;
     private Optional<Planner> latest = Optional.empty();
 
     Applying(Workspace workspace, RunOptions options) {
         this(workspace, options, workspace.known());
+    }
+
+    private Applying(Workspace workspace, RunOptions options, List<KnownMigration> known) {
+        this(workspace, options, () -> known);
     }
 
     /**
@@ -20,9 +26,10 @@ final class Applying {
      *
      * @param workspace where it is done
      * @param options how far, and in which way
-     * @param known the migrations that exist
+     * @param known gives the migrations that exist, the same each time; not asked before the
+     *     records have been read
      */
-    Applying(Workspace workspace, RunOptions options, List<KnownMigration> known) {
+    Applying(Workspace workspace, RunOptions options, Supplier<List<KnownMigration>> known) {
         this.workspace = workspace;
         this.options = options;
         this.known = known;
@@ -32,7 +39,7 @@ final class Applying {
     /** Runs it, unless one look at the history shows that there is nothing to do. */
     MigrationRun run() {
         if (options.target().isEmpty() && isGateShut()) {
-            return new MigrationRun(List.of(), known.size());
+            return new MigrationRun(List.of(), known.get().size());
         }
         Planner planner = plan();
         Preparation preparation = preparation(planner);
@@ -51,7 +58,8 @@ final class Applying {
     }
 
     private boolean isGateShut() {
-        return workspace.history().sums().filter(sums -> Gate.isShut(known, sums)).isPresent();
+        Optional<Map<String, String>> sums = workspace.history().sums();
+        return sums.isPresent() && Gate.isShut(known.get(), sums.get());
     }
 
     /**
@@ -145,7 +153,8 @@ final class Applying {
     private Planner plan() {
         List<HistoryRow> now = workspace.history().rows();
         Planner planner =
-                latest.filter(before -> before.isOf(now)).orElseGet(() -> new Planner(known, now));
+                latest.filter(before -> before.isOf(now))
+                        .orElseGet(() -> new Planner(known.get(), now));
         latest = Optional.of(planner);
         return planner;
     }

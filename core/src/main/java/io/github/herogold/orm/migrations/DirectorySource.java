@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 /** The migration files of a directory. */
 final class DirectorySource extends MigrationSource {
     private final Path directory;
-    private final FactsOfFiles facts = new FactsOfFiles();
+    private final SeenFiles seen = new SeenFiles();
     private final JavaClasses classes;
 
     DirectorySource(Path directory, ClassLoader classLoader) {
@@ -51,15 +51,32 @@ final class DirectorySource extends MigrationSource {
     }
 
     private KnownMigration known(DirectoryListing.File file) {
-        String stem = file.name().substring(0, file.name().lastIndexOf('.'));
-        MigrationName name =
-                MigrationName.parse(stem)
-                        .orElseThrow(() -> SourceMessages.unreadableName(file.origin(), stem));
         Once<String> text = new Once<>(() -> read(file.path()));
-        Supplier<FileFacts> known = () -> facts.of(file, text);
+        return seen.unchanged(file)
+                .map(was -> known(file, was.migration(), was.origin(), text, was::facts))
+                .orElseGet(() -> firstSeen(file, text));
+    }
+
+    private KnownMigration firstSeen(DirectoryListing.File file, Once<String> text) {
+        MigrationName name = name(file);
+        return known(file, name, file.origin(), text, () -> seen.lookInto(file, name, text.get()));
+    }
+
+    private static MigrationName name(DirectoryListing.File file) {
+        String stem = file.name().substring(0, file.name().lastIndexOf('.'));
+        return MigrationName.parse(stem)
+                .orElseThrow(() -> SourceMessages.unreadableName(file.origin(), stem));
+    }
+
+    private KnownMigration known(
+            DirectoryListing.File file,
+            MigrationName name,
+            String origin,
+            Once<String> text,
+            Supplier<FileFacts> facts) {
         return file.isSql()
-                ? KnownMigration.inSql(name, file.origin(), text, known)
-                : KnownMigration.inJava(name, file.origin(), text, known, classes);
+                ? KnownMigration.inSql(name, origin, text, facts)
+                : KnownMigration.inJava(name, origin, text, facts, classes);
     }
 
     // In a JVM that has just started, a stream takes a third of the time of the channel that Files

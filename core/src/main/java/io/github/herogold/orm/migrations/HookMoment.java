@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** When in a run a hook file is executed. */
@@ -10,8 +9,6 @@ enum HookMoment {
     BEFORE_EACH("beforeEach"),
     AFTER_EACH("afterEach"),
     AFTER_RUN("after");
-
-    private static final Pattern MEANT = Pattern.compile("(?i)(?:before|after).*");
 
     private final String prefix;
 
@@ -45,6 +42,10 @@ enum HookMoment {
 
     /** Whether somebody who chose a name, which is that of no migration, wanted a hook. */
     static boolean isMeantBy(String name) {
-        return MEANT.matcher(name).matches();
+        return begins(name, "before") || begins(name, "after");
+    }
+
+    private static boolean begins(String name, String word) {
+        return name.regionMatches(true, 0, word, 0, word.length());
     }
 }

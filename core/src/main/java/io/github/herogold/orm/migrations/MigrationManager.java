@@ -106,7 +106,7 @@ public final class MigrationManager implements AutoCloseable {
     public static MigrationRun migrate(MigrationSettings settings, RunOptions options) {
         Ahead<List<KnownMigration>> known = Ahead.of(() -> Workspace.known(settings.sources()));
         try (MigrationManager manager = open(settings)) {
-            return new Applying(manager.workspace, options, known.get()).run();
+            return new Applying(manager.workspace, options, known).run();
         }
     }
 

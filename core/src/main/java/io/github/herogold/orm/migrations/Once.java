@@ -14,7 +14,9 @@ final class Once<T> implements Supplier<T> {
 
     @Override
     public T get() {
-        result = result.or(() -> Optional.of(work.get()));
+        if (result.isEmpty()) {
+            result = Optional.of(work.get());
+        }
         return result.orElseThrow();
     }
 
