@@ -55,6 +55,10 @@ class LockOptionsTest {
         return ways(LockModeType.PESSIMISTIC_WRITE, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
+    static Stream<Arguments> writing() {
+        return ways(LockModeType.PESSIMISTIC_WRITE);
+    }
+
     static Stream<Arguments> versioned() {
         return ways(
                 LockModeType.OPTIMISTIC,
@@ -120,24 +124,45 @@ class LockOptionsTest {
     @ParameterizedTest
     @MethodSource("pessimistic")
     void whereTheDatabaseLetsItGoOnATransactionSurvivesALockedRow(List<FindOption> options) {
-        List<FindOption> impatient = impatient(options);
         Seat seat = added(new Seat("A1"));
         try (EntityManager other = unit.open();
                 EntityManager em = unit.open()) {
             other.getTransaction().begin();
             other.find(Seat.class, seat.getId(), LockModeType.PESSIMISTIC_WRITE);
             em.getTransaction().begin();
-            Orm.use(
-                    em,
-                    () ->
-                            assertThatThrownBy(
-                                            () -> seats.get(key(seat, impatient), array(impatient)))
-                                    .isInstanceOf(lockFailure()));
-            assertThat(em.getTransaction().getRollbackOnly())
-                    .isEqualTo(lockFailure() == PessimisticLockException.class);
+            assertLocked(em, seat, impatient(options));
             em.getTransaction().rollback();
             other.getTransaction().rollback();
         }
+    }
+
+    // By PESSIMISTIC_FORCE_INCREMENT Hibernate updates such a row, and an update waits as long as
+    // the
+    // database lets it.
+    @ParameterizedTest
+    @MethodSource("writing")
+    void thatTheTransactionHasReadTheLockedRowMakesNoDifference(List<FindOption> options) {
+        Seat seat = added(new Seat("A1"));
+        try (EntityManager other = unit.open();
+                EntityManager em = unit.open()) {
+            em.getTransaction().begin();
+            em.find(Seat.class, seat.getId());
+            other.getTransaction().begin();
+            other.find(Seat.class, seat.getId(), LockModeType.PESSIMISTIC_WRITE);
+            assertLocked(em, seat, impatient(options));
+            em.getTransaction().rollback();
+            other.getTransaction().rollback();
+        }
+    }
+
+    private void assertLocked(EntityManager em, Seat seat, List<FindOption> options) {
+        Orm.use(
+                em,
+                () ->
+                        assertThatThrownBy(() -> seats.get(key(seat, options), array(options)))
+                                .isInstanceOf(lockFailure()));
+        assertThat(em.getTransaction().getRollbackOnly())
+                .isEqualTo(lockFailure() == PessimisticLockException.class);
     }
 
     // Jakarta Persistence 3.2, 3.5.4: where the transaction is lost with the statement it is this.
