@@ -23,7 +23,7 @@ record MigrationName(String text, LocalDate date, int ordinal, String descriptio
             Pattern.compile("(\\d{8})(?:(\\d{6})|_(\\d{2}))?_([A-Za-z][A-Za-z0-9_]*)");
     private static final Comparator<MigrationName> ORDER =
             Comparator.comparing(MigrationName::date)
-                    .thenComparing(MigrationName::ordinal)
+                    .thenComparingInt(MigrationName::ordinal)
                     .thenComparing(MigrationName::description)
                     .thenComparing(MigrationName::text);
 

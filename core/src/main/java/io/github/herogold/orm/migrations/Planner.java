@@ -142,9 +142,13 @@ final class Planner {
      * which come after every migration that exists.
      */
     List<HistoryRow> lost() {
+        List<HistoryRow> missing = missing();
+        if (missing.isEmpty()) {
+            return List.of();
+        }
         Optional<MigrationName> newest =
                 known.values().stream().map(KnownMigration::name).max(MigrationName::compareTo);
-        return missing().stream()
+        return missing.stream()
                 .filter(entry -> newest.isEmpty() || !isNewer(entry, newest.get()))
                 .toList();
     }

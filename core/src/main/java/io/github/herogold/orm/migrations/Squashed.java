@@ -1,10 +1,10 @@
 package io.github.herogold.orm.migrations;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * A migration that stands for others, by its file or by its record.
@@ -22,23 +22,26 @@ record Squashed(
 
     /** All of them, those that stand for more before those that stand for less. */
     static List<Squashed> all(Map<String, KnownMigration> known, List<HistoryRow> rows) {
-        Map<String, Squashed> all = new TreeMap<>();
+        Map<String, Squashed> all = new HashMap<>();
         for (HistoryRow row : rows) {
             Optional<KnownMigration> file = Optional.ofNullable(known.get(row.name()));
             List<String> replaces =
                     file.map(f -> f.facts().replaces())
                             .filter(names -> !names.isEmpty())
                             .orElse(row.replaces());
-            all.put(row.name(), new Squashed(row.name(), replaces, file, Optional.of(row)));
+            if (!replaces.isEmpty()) {
+                all.put(row.name(), new Squashed(row.name(), replaces, file, Optional.of(row)));
+            }
         }
         for (KnownMigration file : known.values()) {
             String name = file.name().text();
             List<String> replaces = file.facts().replaces();
-            all.putIfAbsent(
-                    name, new Squashed(name, replaces, Optional.of(file), Optional.empty()));
+            if (!replaces.isEmpty()) {
+                all.putIfAbsent(
+                        name, new Squashed(name, replaces, Optional.of(file), Optional.empty()));
+            }
         }
         return all.values().stream()
-                .filter(squashed -> !squashed.replaces().isEmpty())
                 .sorted(
                         (one, other) ->
                                 one.replaces().size() == other.replaces().size()

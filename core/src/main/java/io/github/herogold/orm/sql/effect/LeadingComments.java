@@ -22,7 +22,12 @@ public final class LeadingComments {
      * @return its text from its first word on
      */
     public static String removedFrom(SqlStatement statement) {
-        Matcher comments = COMMENTS.matcher(statement.text());
-        return comments.lookingAt() ? statement.text().substring(comments.end()) : statement.text();
+        String text = statement.text();
+        // So begins nearly every statement that a script was split into.
+        if (!text.isEmpty() && Character.isLetter(text.charAt(0))) {
+            return text;
+        }
+        Matcher comments = COMMENTS.matcher(text);
+        return comments.lookingAt() ? text.substring(comments.end()) : text;
     }
 }
