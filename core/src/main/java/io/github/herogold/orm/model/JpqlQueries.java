@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param <T> the entity class
  */
 final class JpqlQueries<T> implements Queries<T> {
+    private static final List<Order> UNORDERED = List.of();
+
     private final EntityManager em;
     private final Condition<T> condition;
     private final Mapping<T> mapping;
@@ -35,23 +37,23 @@ final class JpqlQueries<T> implements Queries<T> {
 
     @Override
     public TypedQuery<T> rows(List<Order> orders) {
-        return query(from(mapping.ordering(orders)), condition.type());
+        return query(from(orders), condition.type());
     }
 
     @Override
     public TypedQuery<Object> values(List<AttributePath> paths, List<Order> orders) {
         String selected = paths.stream().map(attributes::jpql).collect(Collectors.joining(", "));
-        return query("select " + selected + " " + from(mapping.ordering(orders)), Object.class);
+        return query("select " + selected + " " + from(orders), Object.class);
     }
 
     @Override
     public TypedQuery<Long> count() {
-        return query("select count(*) " + from(""), Long.class);
+        return query("select count(*) " + from(UNORDERED), Long.class);
     }
 
     @Override
     public TypedQuery<Integer> witnesses() {
-        return query("select 1 " + from(""), Integer.class);
+        return query("select 1 " + from(UNORDERED), Integer.class);
     }
 
     @Override
@@ -62,11 +64,11 @@ final class JpqlQueries<T> implements Queries<T> {
 
     @Override
     public Query delete() {
-        return jpqlStatement("delete " + from(""));
+        return jpqlStatement("delete " + from(UNORDERED));
     }
 
-    private String from(String ordering) {
-        return "from " + mapping.entityName() + where() + ordering;
+    private String from(List<Order> orders) {
+        return "from " + mapping.entityName() + where() + mapping.ordering(orders);
     }
 
     private String where() {
