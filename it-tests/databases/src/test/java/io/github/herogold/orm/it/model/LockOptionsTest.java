@@ -125,44 +125,39 @@ class LockOptionsTest {
     @MethodSource("pessimistic")
     void whereTheDatabaseLetsItGoOnATransactionSurvivesALockedRow(List<FindOption> options) {
         Seat seat = added(new Seat("A1"));
-        try (EntityManager other = unit.open();
-                EntityManager em = unit.open()) {
-            other.getTransaction().begin();
-            other.find(Seat.class, seat.getId(), LockModeType.PESSIMISTIC_WRITE);
+        try (EntityManager em = unit.open()) {
             em.getTransaction().begin();
-            assertLocked(em, seat, impatient(options));
+            assertLockedByAnother(em, seat, impatient(options));
             em.getTransaction().rollback();
-            other.getTransaction().rollback();
         }
     }
 
-    // By PESSIMISTIC_FORCE_INCREMENT Hibernate updates such a row, and an update waits as long as
-    // the
-    // database lets it.
+    // Hibernate updates such a row by PESSIMISTIC_FORCE_INCREMENT, and an update has no timeout.
     @ParameterizedTest
     @MethodSource("writing")
     void thatTheTransactionHasReadTheLockedRowMakesNoDifference(List<FindOption> options) {
         Seat seat = added(new Seat("A1"));
-        try (EntityManager other = unit.open();
-                EntityManager em = unit.open()) {
+        try (EntityManager em = unit.open()) {
             em.getTransaction().begin();
             em.find(Seat.class, seat.getId());
-            other.getTransaction().begin();
-            other.find(Seat.class, seat.getId(), LockModeType.PESSIMISTIC_WRITE);
-            assertLocked(em, seat, impatient(options));
+            assertLockedByAnother(em, seat, impatient(options));
             em.getTransaction().rollback();
-            other.getTransaction().rollback();
         }
     }
 
-    private void assertLocked(EntityManager em, Seat seat, List<FindOption> options) {
-        Orm.use(
-                em,
-                () ->
-                        assertThatThrownBy(() -> seats.get(key(seat, options), array(options)))
-                                .isInstanceOf(lockFailure()));
-        assertThat(em.getTransaction().getRollbackOnly())
-                .isEqualTo(lockFailure() == PessimisticLockException.class);
+    private void assertLockedByAnother(EntityManager em, Seat seat, List<FindOption> options) {
+        try (EntityManager other = unit.open()) {
+            other.getTransaction().begin();
+            other.find(Seat.class, seat.getId(), LockModeType.PESSIMISTIC_WRITE);
+            Orm.use(
+                    em,
+                    () ->
+                            assertThatThrownBy(() -> seats.get(key(seat, options), array(options)))
+                                    .isInstanceOf(lockFailure()));
+            assertThat(em.getTransaction().getRollbackOnly())
+                    .isEqualTo(lockFailure() == PessimisticLockException.class);
+            other.getTransaction().rollback();
+        }
     }
 
     // Jakarta Persistence 3.2, 3.5.4: where the transaction is lost with the statement it is this.
