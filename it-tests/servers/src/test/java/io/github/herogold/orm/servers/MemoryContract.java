@@ -10,7 +10,7 @@ interface MemoryContract {
     /** How often an application comes and goes. */
     int DEPLOYMENTS = 10;
 
-    /** As many as would not remain if none was kept but by what the next one takes over. */
+    /** How many remain at least if they gather, and never where only the last ones are kept. */
     int MANY = 5;
 
     @Test
@@ -29,9 +29,8 @@ interface MemoryContract {
     }
 
     // Java 17 keeps the last class whose record it has compared, and what loaded that; a thread
-    // that
-    // waits for work, the last application that it has served. So one remains, or two or three, for
-    // as long as nothing else comes; the next ones take their places.
+    // without work keeps the last application that it has served. So one remains, or two or three,
+    // for as long as nothing else comes; the next ones take their places.
     private static long applicationsAmongOthers(ApplicationServer server) {
         Http.sendManyAtOnce(server.url());
         return Heap.applicationsIn(server.process());
