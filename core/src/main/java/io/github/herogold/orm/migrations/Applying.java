@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,9 +165,13 @@ final class Applying {
     }
 
     private void accept(Planner planner) {
-        for (KnownMigration changed : planner.changed()) {
-            HistoryRow row = planner.entryOf(changed).orElseThrow();
-            workspace.history().change(row, RecordColumns.changed().checksum(changed.checksum()));
+        List<KnownMigration> changed = planner.changed();
+        if (!changed.isEmpty()) {
+            Map<String, RecordColumns> sums = new LinkedHashMap<>();
+            for (KnownMigration known : changed) {
+                sums.put(known.name().text(), RecordColumns.changed().checksum(known.checksum()));
+            }
+            workspace.history().change(sums);
         }
     }
 

@@ -79,16 +79,24 @@ final class History {
         return unit.onConnection(connection -> table(connection).wayDown(row.name()));
     }
 
-    void change(HistoryRow row, RecordColumns changes) {
-        inTransaction(table -> table.update(row.name(), changes));
-    }
-
-    /** Adds a record, and those of what the migration stands for. */
-    void add(RecordColumns entry, List<String> replaced, int batch) {
+    /** Changes records, by the names of their migrations: all of them, or none. */
+    void change(Map<String, RecordColumns> changes) {
         inTransaction(
                 table -> {
-                    table.insert(entry);
-                    table.insertReplaced(replaced, batch);
+                    for (Map.Entry<String, RecordColumns> change : changes.entrySet()) {
+                        table.update(change.getKey(), change.getValue());
+                    }
+                });
+    }
+
+    /** Adds records, and those of what their migrations stand for: all of them, or none. */
+    void add(List<NewRecord> records) {
+        inTransaction(
+                table -> {
+                    for (NewRecord record : records) {
+                        table.insert(record.columns());
+                        table.insertReplaced(record.replaced(), record.batch());
+                    }
                 });
     }
 

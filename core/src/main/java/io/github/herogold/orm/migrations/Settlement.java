@@ -1,6 +1,5 @@
 package io.github.herogold.orm.migrations;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes to the history what a person knows to be true; runs no migration. */
@@ -38,19 +37,16 @@ final class Settlement {
                 });
     }
 
-    /** Records everything up to a migration as applied. */
+    /** Records everything up to a migration as applied, in one transaction. */
     List<String> baseline(String name) {
         there(name);
         return workspace.locked(
                 () -> {
-                    List<String> names = new ArrayList<>();
                     List<KnownMigration> there = there(name);
+                    List<NewRecord> records = there.stream().map(this::recordOf).toList();
                     workspace.history().prepare();
-                    for (KnownMigration known : there) {
-                        workspace.history().add(entry(known), known.facts().replaces(), FIRST);
-                        names.add(known.name().text());
-                    }
-                    return names;
+                    workspace.history().add(records);
+                    return there.stream().map(known -> known.name().text()).toList();
                 });
     }
 
@@ -64,12 +60,14 @@ final class Settlement {
         return there;
     }
 
-    private RecordColumns entry(KnownMigration known) {
+    private NewRecord recordOf(KnownMigration known) {
         Migration migration = known.load(workspace.database().dialect());
-        return RecordColumns.ofNew(known.name().text(), FIRST, MigrationRecord.State.APPLIED)
-                .checksum(known.checksum())
-                .replaces(known.facts().replaces())
-                .wayDown(workspace.runner().wayDown(migration));
+        RecordColumns columns =
+                RecordColumns.ofNew(known.name().text(), FIRST, MigrationRecord.State.APPLIED)
+                        .checksum(known.checksum())
+                        .replaces(known.facts().replaces())
+                        .wayDown(workspace.runner().wayDown(migration));
+        return new NewRecord(columns, known.facts().replaces(), FIRST);
     }
 
     private void forget(HistoryRow row) {

@@ -55,19 +55,22 @@ final class Workspace {
         return new Planner(known(), history().rows());
     }
 
-    /** Records what is taken as applied; nothing is run. */
+    /** Records what is taken as applied, in one transaction; nothing is run. */
     void adopt(List<Adoption> adoptions) {
-        Runner runner = runner();
-        for (Adoption adoption : adoptions) {
-            HistoryRow row = adoption.row();
-            RecordColumns entry =
-                    RecordColumns.ofNew(row.name(), row.batch(), MigrationRecord.State.APPLIED)
-                            .appliedAt(row.appliedAt())
-                            .checksum(adoption.known().checksum())
-                            .wayDown(runner.wayDown(adoption.migration()))
-                            .replaces(row.replaces());
-            history().add(entry, row.replaces(), row.batch());
+        if (!adoptions.isEmpty()) {
+            history().add(adoptions.stream().map(this::recordOf).toList());
         }
+    }
+
+    private NewRecord recordOf(Adoption adoption) {
+        HistoryRow row = adoption.row();
+        RecordColumns entry =
+                RecordColumns.ofNew(row.name(), row.batch(), MigrationRecord.State.APPLIED)
+                        .appliedAt(row.appliedAt())
+                        .checksum(adoption.known().checksum())
+                        .wayDown(runner().wayDown(adoption.migration()))
+                        .replaces(row.replaces());
+        return new NewRecord(entry, row.replaces(), row.batch());
     }
 
     /** What exists, as if nothing were recorded. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.MigrationManager;
 import java.nio.file.Path;
@@ -81,5 +82,21 @@ class BaselineTest {
         project.assertRefused(() -> manager.baseline(B))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContainingAll("recorded already", "no migration has been run on");
+    }
+
+    @Test
+    void oneThatFailsInTheMiddleHasRecordedNothingAndCanBeRepeated() throws SQLException {
+        project.execute("drop table a");
+        manager.runMigrations(A);
+        manager.rollback();
+        project.execute(
+                "create table a (id int)",
+                "alter table migrations add constraint no_b check (name <> '" + B + "')");
+
+        project.assertRefused(() -> manager.baseline(C))
+                .isInstanceOf(DatabaseUnavailableException.class);
+        project.execute("alter table migrations drop constraint no_b");
+        assertThat(manager.baseline(B)).containsExactly(A, B);
+        assertThat(project.state().history()).containsExactly("1 " + A, "1 " + B);
     }
 }

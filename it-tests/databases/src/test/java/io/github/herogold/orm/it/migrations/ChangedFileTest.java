@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationStatus.Remark;
@@ -147,5 +148,25 @@ class ChangedFileTest {
         project.assertRefused(manager::runMigrations)
                 .isInstanceOf(HistoryMismatchException.class)
                 .hasMessageContaining(java + ".java");
+    }
+
+    @Test
+    void severalAreAcceptedTogetherOrNoneIs() throws IOException, SQLException {
+        manager.runMigrations();
+        rewrite(CHANGED);
+        project.writeTable(NEXT, "labels");
+        String sum =
+                project.query("select checksum from migrations where name = '" + NEXT + "'").get(0);
+        project.execute(
+                "alter table migrations add constraint next_stays check (name <> '%s' or checksum = '%s')"
+                        .formatted(NEXT, sum));
+        RunOptions accepting = RunOptions.everything().acceptingChanges();
+
+        project.assertRefused(() -> manager.runMigrations(accepting))
+                .isInstanceOf(DatabaseUnavailableException.class);
+        assertThat(isChanged()).isTrue();
+        project.execute("alter table migrations drop constraint next_stays");
+        assertThat(manager.runMigrations(accepting)).isEmpty();
+        assertThat(isChanged()).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.MigrationException;
 import io.github.herogold.orm.migrations.MigrationFailedException;
@@ -27,6 +28,7 @@ class SquashTest {
     private static final String B = "20260102_create_authors";
     private static final String C = "20260103_fill";
     private static final String S = "20260103_02_squashed";
+    private static final String T = "20260103_03_squashed_too";
     private static final String D = "20260104_later";
 
     private final TestDatabase database;
@@ -346,5 +348,18 @@ class SquashTest {
 
         assertThat(squash.irreversible()).containsExactly("20260104_only_up");
         assertThat(Files.readString(squash.file())).doesNotContain("migrate:down");
+    }
+
+    @Test
+    void twoAreTakenAsAppliedTogetherOrNeitherIs() throws SQLException {
+        old.migrate();
+        old.write(S + ".sql", "-- migrate:replaces " + A, "-- migrate:up", "select 1;");
+        old.write(T + ".sql", "-- migrate:replaces " + B, "-- migrate:up", "select 1;");
+        old.execute("alter table migrations add constraint no_t check (name <> '" + T + "')");
+
+        old.assertRefused(old::migrate).isInstanceOf(DatabaseUnavailableException.class);
+        old.execute("alter table migrations drop constraint no_t");
+        assertThat(old.migrate()).isEmpty();
+        assertThat(old.status().applied()).contains(S, T);
     }
 }
