@@ -11,7 +11,18 @@ final class Confirmation implements Predicate<String> {
     /** Where nobody is at the keyboard, nobody confirms. */
     @Override
     public boolean test(String question) {
+        return isConfirmed(question, false);
+    }
+
+    /** The same for what is done without a question where nobody is at the keyboard. */
+    boolean testIfAttended(String question) {
+        return isConfirmed(question, true);
+    }
+
+    private boolean isConfirmed(String question, boolean unattended) {
         return force
-                || Keyboard.attended().map(keyboard -> keyboard.confirms(question)).orElse(false);
+                || Keyboard.attended()
+                        .map(keyboard -> keyboard.confirms(question))
+                        .orElse(unattended);
     }
 }

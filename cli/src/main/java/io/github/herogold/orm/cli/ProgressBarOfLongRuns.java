@@ -20,6 +20,11 @@ final class ProgressBarOfLongRuns implements MigrationListener {
     }
 
     @Override
+    public void undoingByRecord(MigrationStep step) {
+        shortRuns.undoingByRecord(step);
+    }
+
+    @Override
     public void started(MigrationStep step) {
         if (step.total() < MANY) {
             shortRuns.started(step);

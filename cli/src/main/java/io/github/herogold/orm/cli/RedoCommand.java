@@ -14,8 +14,10 @@ final class RedoCommand implements Callable<Integer> {
 
     @Mixin private RollbackOptions what = new RollbackOptions();
 
+    @Mixin private Confirmation confirmation = new Confirmation();
+
     @Override
     public Integer call() {
-        return options.tasks().redo(what.rollback()).code();
+        return options.tasks().redo(what.rollback(), confirmation::testIfAttended).code();
     }
 }

@@ -15,6 +15,8 @@ final class RollbackCommand implements Callable<Integer> {
 
     @Mixin private RollbackOptions what = new RollbackOptions();
 
+    @Mixin private Confirmation confirmation = new Confirmation();
+
     @Option(names = "--pretend", description = "Print the SQL and change nothing.")
     private boolean pretend;
 
@@ -23,7 +25,7 @@ final class RollbackCommand implements Callable<Integer> {
         MigrationTasks tasks = options.tasks();
         return (pretend
                         ? tasks.pretendToRollback(what.rollback())
-                        : tasks.rollback(what.rollback()))
+                        : tasks.rollback(what.rollback(), confirmation::testIfAttended))
                 .code();
     }
 }

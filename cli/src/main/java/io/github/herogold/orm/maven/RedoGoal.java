@@ -13,6 +13,6 @@ public final class RedoGoal extends UndoingGoal {
 
     @Override
     ExitCode run(MigrationTasks tasks) {
-        return tasks.redo(rollback());
+        return tasks.redo(rollback(), question -> true);
     }
 }

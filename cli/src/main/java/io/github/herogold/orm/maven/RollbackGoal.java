@@ -18,6 +18,8 @@ public final class RollbackGoal extends UndoingGoal {
 
     @Override
     ExitCode run(MigrationTasks tasks) {
-        return pretend ? tasks.pretendToRollback(rollback()) : tasks.rollback(rollback());
+        return pretend
+                ? tasks.pretendToRollback(rollback())
+                : tasks.rollback(rollback(), question -> true);
     }
 }

@@ -46,6 +46,24 @@ final class Messages {
                 "Nothing was undone. Give --force to undo everything without being asked.", null);
     }
 
+    static String goingByRecord(Console console, MigrationStep step) {
+        return console.notable("Undoing " + step.name() + " by the SQL that the history keeps")
+                + ": its file is gone.";
+    }
+
+    static String confirmSqlOfHistory(List<String> names) {
+        return "No file here undoes "
+                + String.join(", ", names)
+                + ". Execute the SQL that the history keeps, which --pretend prints?";
+    }
+
+    static ConfigurationException notTrusted() {
+        return new ConfigurationException(
+                "Nothing was undone. Bring the files back, or give --force to execute the SQL that"
+                        + " the history keeps without being asked.",
+                null);
+    }
+
     static String recorded(int count) {
         return count == 1
                 ? "Recorded 1 migration as applied; nothing was run."

@@ -99,13 +99,17 @@ public final class MigrationTasks {
     }
 
     /**
-     * Undoes migrations.
+     * Undoes migrations; those whose file is gone only if it is confirmed that the SQL of the
+     * history is executed.
      *
      * @param rollback which ones
+     * @param confirmation answers the question that it is given
      * @return {@link ExitCode#DONE}
+     * @throws ConfigurationException if it is not confirmed
      */
-    public ExitCode rollback(Rollback rollback) {
+    public ExitCode rollback(Rollback rollback, Predicate<String> confirmation) {
         try (MigrationManager manager = open()) {
+            requireTrust(manager, rollback, confirmation);
             console.line(Messages.undone(manager.rollback(rollback).size()));
             return ExitCode.DONE;
         }
@@ -133,6 +137,7 @@ public final class MigrationTasks {
     public ExitCode reset(Predicate<String> confirmation) {
         try (MigrationManager manager = open()) {
             requireConfirmation(manager, confirmation);
+            requireTrust(manager, Rollback.everything(), confirmation);
             console.line(Messages.undone(manager.reset().size()));
             return ExitCode.DONE;
         }
@@ -157,13 +162,16 @@ public final class MigrationTasks {
     }
 
     /**
-     * Undoes migrations and runs what is pending then.
+     * Undoes migrations, as {@link #rollback} does, and runs what is pending then.
      *
      * @param rollback which ones to undo
+     * @param confirmation answers the question that it is given
      * @return {@link ExitCode#DONE}
+     * @throws ConfigurationException if it is not confirmed
      */
-    public ExitCode redo(Rollback rollback) {
+    public ExitCode redo(Rollback rollback, Predicate<String> confirmation) {
         try (MigrationManager manager = open()) {
+            requireTrust(manager, rollback, confirmation);
             return tellApplied(manager.redo(rollback), manager::countApplied);
         }
     }
@@ -178,6 +186,7 @@ public final class MigrationTasks {
     public ExitCode refresh(Predicate<String> confirmation) {
         try (MigrationManager manager = open()) {
             requireConfirmation(manager, confirmation);
+            requireTrust(manager, Rollback.everything(), confirmation);
             return tellApplied(manager.redo(Rollback.everything()), manager::countApplied);
         }
     }
@@ -187,6 +196,15 @@ public final class MigrationTasks {
         int applied = manager.countApplied();
         if (applied > 0 && !confirmation.test(Messages.confirmReset(applied))) {
             throw Messages.notReset();
+        }
+    }
+
+    /** Whoever may write the history may have written the SQL in it. */
+    private static void requireTrust(
+            MigrationManager manager, Rollback rollback, Predicate<String> confirmation) {
+        List<String> names = manager.undoneByRecord(rollback);
+        if (!names.isEmpty() && !confirmation.test(Messages.confirmSqlOfHistory(names))) {
+            throw Messages.notTrusted();
         }
     }
 

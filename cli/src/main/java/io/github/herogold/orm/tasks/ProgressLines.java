@@ -4,12 +4,17 @@ import io.github.herogold.orm.migrations.MigrationListener;
 import io.github.herogold.orm.migrations.MigrationStep;
 import java.time.Duration;
 
-/** Prints a line for each migration that has run. */
+/** Prints a line for each migration that has run, and one before SQL of the history does. */
 final class ProgressLines implements MigrationListener {
     private final Console console;
 
     ProgressLines(Console console) {
         this.console = console;
+    }
+
+    @Override
+    public void undoingByRecord(MigrationStep step) {
+        console.line(Messages.goingByRecord(console, step));
     }
 
     @Override

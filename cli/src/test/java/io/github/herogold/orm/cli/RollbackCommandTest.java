@@ -88,4 +88,45 @@ class RollbackCommandTest {
                         "drop table posts;");
         assertThat(workspace.tables()).hasSize(3);
     }
+
+    @Test
+    void sqlOfTheHistoryIsNamedBeforeItIsExecuted() throws SQLException {
+        workspace.delete("20260103_create_tags");
+
+        Outcome undone = workspace.run("migrate:rollback");
+
+        assertThat(undone.code()).isZero();
+        assertThat(undone.lines())
+                .containsExactly(
+                        "Undoing 20260103_create_tags by the SQL that the history keeps: its file"
+                                + " is gone.",
+                        "Undid 20260103_create_tags",
+                        "Undid 1 migration.");
+        assertThat(workspace.tables()).containsExactly("posts", "users");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"migrate:reset", "migrate:refresh"})
+    void soItIsWhereEverythingIsUndone(String command) {
+        workspace.delete("20260103_create_tags");
+
+        assertThat(workspace.run(command, "--force").lines())
+                .startsWith(
+                        "Undoing 20260103_create_tags by the SQL that the history keeps: its file"
+                                + " is gone.");
+    }
+
+    @Test
+    void migrateLeavesItToARollback() throws SQLException {
+        workspace.delete("20260103_create_tags");
+        workspace.change("update migrations set state = 'undoing' where batch = 3");
+
+        Outcome refused = workspace.run("migrate");
+
+        assertThat(refused.code()).isEqualTo(5);
+        assertThat(refused.err()).contains("migrate:rollback --migrations 1 goes on with it");
+        assertThat(workspace.tables()).hasSize(3);
+        assertThat(workspace.run("migrate:redo", "--force").code()).isZero();
+        assertThat(workspace.tables()).containsExactly("posts", "users");
+    }
 }

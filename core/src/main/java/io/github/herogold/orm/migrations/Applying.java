@@ -92,7 +92,7 @@ final class Applying {
         Planner planner = plan();
         Preparation preparation = preparation(planner);
         preparation.requireAgreement(options);
-        List<ReadyMigration> halfUndone = preparation.toUndo(planner.halfUndone());
+        List<ReadyMigration> halfUndone = preparation.toFinishUndoing();
         List<ReadyMigration> migrations = preparation.toApply(options);
         requirePossible(migrations);
         DryRun dryRun = new DryRun(workspace);
@@ -146,7 +146,7 @@ final class Applying {
         if (planner.halfUndone().isEmpty()) {
             return planner;
         }
-        new Undoing(workspace).undo(preparation(planner).toUndo(planner.halfUndone()));
+        new Undoing(workspace).undo(preparation(planner).toFinishUndoing());
         return plan();
     }
 

@@ -81,11 +81,28 @@ final class HistoryMessages {
                 row);
     }
 
+    static HistoryMismatchException halfUndoneWithoutFile(HistoryRow row, int count) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted while it was undone, and its file is gone; nothing was run."
+                        + " Only a rollback executes the SQL that the history keeps:"
+                        + " migrate:rollback --migrations %d goes on with it, and --pretend prints"
+                        + " it first. Or bring the file back, or settle it by hand (migrate:resolve"
+                        + " %s --applied | --rolled-back).",
+                row, count, row.name());
+    }
+
     static HistoryMismatchException unknownState(String name, @Nullable String state) {
         return HistoryMismatchException.saying(
                 "The record of %s has the state \"%s\", which this release does not know. Use the"
                         + " release that wrote it, or mend the record.",
                 name, state);
+    }
+
+    static HistoryMismatchException noBatchAfter(int batch) {
+        return HistoryMismatchException.saying(
+                "A record has the batch %d, after which there is none; no migration was run. Mend"
+                        + " the record.",
+                batch);
     }
 
     static HistoryMismatchException newerFormat(String name, int format) {

@@ -28,6 +28,14 @@ public interface MigrationListener {
     default void runFinished(Direction direction, List<String> migrations) {}
 
     /**
+     * A migration whose file is gone is about to be undone by the SQL that the history keeps; it
+     * starts next.
+     *
+     * @param step which one
+     */
+    default void undoingByRecord(MigrationStep step) {}
+
+    /**
      * A migration is about to run.
      *
      * @param step which one

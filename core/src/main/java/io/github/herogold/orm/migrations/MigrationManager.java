@@ -231,7 +231,8 @@ public final class MigrationManager implements AutoCloseable {
 
     /**
      * Undoes migrations, in the reverse order of applying; one whose file is gone by the SQL that
-     * its record keeps.
+     * its record keeps, of which the listener hears first. Nothing but a rollback, and what begins
+     * with one, executes such SQL.
      *
      * @param rollback which ones
      * @return the names of what was undone, in the order of undoing
@@ -242,6 +243,21 @@ public final class MigrationManager implements AutoCloseable {
      */
     public List<String> rollback(Rollback rollback) {
         return new Undoing(workspace).run(rollback);
+    }
+
+    /**
+     * The names of what a rollback would undo by the SQL that the history keeps, because the file
+     * is gone; changes nothing.
+     *
+     * <p>Whoever may write the history table may have written that SQL: {@link
+     * #pretendRollback(Rollback)} has it to look at.
+     *
+     * @param rollback which migrations
+     * @return names, in the order of undoing
+     * @throws MigrationException if a source cannot be read
+     */
+    public List<String> undoneByRecord(Rollback rollback) {
+        return new Undoing(workspace).byRecord(rollback);
     }
 
     /**

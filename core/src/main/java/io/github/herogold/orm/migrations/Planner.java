@@ -58,7 +58,15 @@ final class Planner {
      * @param migration the migration
      * @param companions the names of the records that go with it
      */
-    record Undo(HistoryRow entry, Optional<KnownMigration> migration, List<String> companions) {}
+    record Undo(HistoryRow entry, Optional<KnownMigration> migration, List<String> companions) {
+
+        /** Whether it takes the SQL that the record keeps. */
+        boolean isByRecord() {
+            return migration.isEmpty()
+                    && entry.hasWayDown()
+                    && MigrationName.parse(entry.name()).isPresent();
+        }
+    }
 
     /** What counts of the migrations that exist. */
     private Stream<KnownMigration> counting() {
@@ -210,13 +218,18 @@ final class Planner {
                         .toList();
     }
 
+    /** How many migrations are to be undone until a record is reached, that one included. */
+    int countBackTo(HistoryRow row) {
+        List<HistoryRow> rows = List.copyOf(recorded.values());
+        return rows.size() - rows.indexOf(row);
+    }
+
     int nextBatch() {
-        return 1
-                + Stream.of(recorded, dormant)
-                        .flatMap(rows -> rows.values().stream())
-                        .mapToInt(HistoryRow::batch)
-                        .max()
-                        .orElse(0);
+        int last = rows.stream().mapToInt(HistoryRow::batch).max().orElse(0);
+        if (last == Integer.MAX_VALUE) {
+            throw HistoryMessages.noBatchAfter(last);
+        }
+        return last + 1;
     }
 
     /** Whether it is of these records. */

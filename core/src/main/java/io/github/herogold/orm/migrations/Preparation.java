@@ -27,6 +27,7 @@ final class Preparation {
      * @throws HistoryMismatchException if a file is gone or has changed, or comes too late
      */
     void requireAgreement(RunOptions options) {
+        requireFilesOfHalfUndone();
         planner.torn()
                 .forEach(
                         (name, missing) -> {
@@ -43,6 +44,16 @@ final class Preparation {
         List<KnownMigration> late = planner.late();
         if (!late.isEmpty() && options.order() == RunOptions.Order.STRICT) {
             throw HistoryMessages.late(late);
+        }
+    }
+
+    // Whoever may write the history would else have their SQL executed by whoever migrates next.
+    private void requireFilesOfHalfUndone() {
+        for (Planner.Undo undo : planner.halfUndone()) {
+            if (undo.isByRecord()) {
+                throw HistoryMessages.halfUndoneWithoutFile(
+                        undo.entry(), planner.countBackTo(undo.entry()));
+            }
         }
     }
 
@@ -104,9 +115,8 @@ final class Preparation {
     List<ReadyMigration> toUndo(List<Planner.Undo> undoings) {
         List<HistoryRow> lost =
                 undoings.stream()
-                        .filter(undo -> undo.migration().isEmpty())
+                        .filter(undo -> undo.migration().isEmpty() && !undo.isByRecord())
                         .map(Planner.Undo::entry)
-                        .filter(entry -> !entry.hasWayDown())
                         .toList();
         if (!lost.isEmpty()) {
             throw HistoryMessages.missing(lost);
@@ -118,6 +128,17 @@ final class Preparation {
             }
         }
         return ready;
+    }
+
+    /**
+     * What was interrupted on its way down, to be undone to its end before anything is applied. No
+     * SQL of the history is among it.
+     *
+     * @throws HistoryMismatchException if the file of one of them is gone
+     */
+    List<ReadyMigration> toFinishUndoing() {
+        requireFilesOfHalfUndone();
+        return toUndo(planner.halfUndone());
     }
 
     private ReadyMigration toUndo(Planner.Undo undo) {

@@ -56,7 +56,7 @@ final class Progress {
 
     /** Runs one migration; what failed names those that were done before. */
     void run(String name, Consumer<StatementLog.Listener> migration) {
-        MigrationStep step = new MigrationStep(name, direction, done.size() + 1, names.size());
+        MigrationStep step = step(name);
         listener.started(step);
         long start = System.nanoTime();
         try {
@@ -69,6 +69,15 @@ final class Progress {
         }
         done.add(name);
         listener.finished(step, since(start));
+    }
+
+    /** Tells that the next migration is undone by the SQL that its record keeps. */
+    void goingByRecord(String name) {
+        listener.undoingByRecord(step(name));
+    }
+
+    private MigrationStep step(String name) {
+        return new MigrationStep(name, direction, done.size() + 1, names.size());
     }
 
     private int statement(

@@ -22,6 +22,11 @@ record ReadyMigration(
         return migration.name();
     }
 
+    /** Whether it is the SQL that a record keeps, for want of a file. */
+    boolean isFromRecord() {
+        return migration instanceof WayDown;
+    }
+
     boolean isHalfUndone() {
         return entry.filter(row -> row.state() == MigrationRecord.State.UNDOING).isPresent();
     }

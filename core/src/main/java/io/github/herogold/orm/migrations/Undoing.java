@@ -25,6 +25,14 @@ final class Undoing {
         return undo(ready(rollback));
     }
 
+    /** The names of what it would undo by the SQL of a record. */
+    List<String> byRecord(Rollback rollback) {
+        return workspace.plan().undoing(rollback).stream()
+                .filter(Planner.Undo::isByRecord)
+                .map(undo -> undo.entry().name())
+                .toList();
+    }
+
     /** The SQL of it; changes nothing. */
     List<MigrationScript> pretend(Rollback rollback) {
         return new DryRun(workspace).undo(ready(rollback));
@@ -42,6 +50,9 @@ final class Undoing {
                 progress,
                 () -> {
                     for (ReadyMigration ready : migrations) {
+                        if (ready.isFromRecord()) {
+                            progress.goingByRecord(ready.name());
+                        }
                         progress.run(ready.name(), listener -> runner.undo(ready, listener));
                     }
                 });
