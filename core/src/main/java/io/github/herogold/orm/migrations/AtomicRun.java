@@ -1,6 +1,5 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.sql.effect.SessionChange;
 import java.time.Duration;
 import java.util.List;
 
@@ -90,9 +89,7 @@ final class AtomicRun {
         StatementLog log = new StatementLog(new TransactionalExecution(), listener);
         try {
             call.on(session, database.dialect(), log);
-            if (log.statements().stream().anyMatch(SessionChange::isIn)) {
-                Home.of(transaction.unit()).come(session);
-            }
+            database.home().come(session);
             return log;
         } catch (Exception | Error e) {
             throw RunMessages.failed(call, log, database, consequence, e);

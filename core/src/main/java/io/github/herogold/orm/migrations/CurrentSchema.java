@@ -34,7 +34,7 @@ final class CurrentSchema {
 
     /** What MariaDB and MySQL call a database is a catalogue to JDBC, and has no schemas. */
     private static void change(Connection connection, String schema) throws SQLException {
-        if (Database.of(connection).isMySql()) {
+        if (isMySql(connection)) {
             connection.setCatalog(schema);
         } else {
             connection.setSchema(schema);
@@ -43,7 +43,7 @@ final class CurrentSchema {
 
     /** What unqualified names of a session mean, in a form that can be set again. */
     static String path(Connection connection) throws SQLException {
-        if (Database.of(connection).dialect() != SqlDialect.POSTGRESQL) {
+        if (Database.dialectOf(connection) != SqlDialect.POSTGRESQL) {
             return of(connection).orElseThrow(SchemaMessages::schemaMissing);
         }
         try (Statement statement = connection.createStatement();
@@ -53,25 +53,37 @@ final class CurrentSchema {
         }
     }
 
-    /** Makes unqualified names mean what they meant when the path was taken. */
+    /** Makes unqualified names mean what they meant when the path was taken, if they do not. */
     static String setPath(Connection connection, String path) throws SQLException {
-        if (Database.of(connection).dialect() != SqlDialect.POSTGRESQL) {
+        if (Database.dialectOf(connection) == SqlDialect.POSTGRESQL) {
+            setSearchPath(connection, path);
+        } else if (!of(connection).equals(Optional.of(path))) {
             change(connection, path);
-            return path;
         }
+        return path;
+    }
+
+    // What is set to what it is already would be a setting of the session, and no longer follow
+    // that of the role or the database.
+    private static void setSearchPath(Connection connection, String path) throws SQLException {
         try (PreparedStatement statement =
-                connection.prepareStatement("select set_config('search_path', ?, false)")) {
+                connection.prepareStatement(
+                        "select set_config('search_path', ?, false)"
+                                + " where current_setting('search_path') <> ?")) {
             statement.setString(1, path);
+            statement.setString(2, path);
             statement.executeQuery();
-            return path;
         }
     }
 
     /** The name of the schema; empty where the one that was set does not exist. */
     static Optional<String> of(Connection connection) throws SQLException {
         return Optional.ofNullable(
-                Database.of(connection).isMySql()
-                        ? connection.getCatalog()
-                        : connection.getSchema());
+                isMySql(connection) ? connection.getCatalog() : connection.getSchema());
+    }
+
+    private static boolean isMySql(Connection connection) throws SQLException {
+        SqlDialect dialect = Database.dialectOf(connection);
+        return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
     }
 }

@@ -8,16 +8,23 @@ import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 
 /**
- * The database that migrations run on.
+ * The database that migrations run on, and the schema in it.
  *
  * @param product its name, as it gives it
  * @param dialect its dialect
+ * @param home the schema
  * @param persistent whether it outlives the process that uses it
  * @param sharded whether it is several databases that Apache ShardingSphere shows as one
  */
-record Database(String product, SqlDialect dialect, boolean persistent, boolean sharded) {
+record Database(
+        String product, SqlDialect dialect, Home home, boolean persistent, boolean sharded) {
     private static final String SHARDING_SPHERE = "org.apache.shardingsphere.";
 
+    /**
+     * What a connection is to that no migration has had.
+     *
+     * @throws InvalidRequestException if its schema does not exist
+     */
     static Database of(Connection connection) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         String product = metaData.getDatabaseProductName();
@@ -27,8 +34,29 @@ record Database(String product, SqlDialect dialect, boolean persistent, boolean 
         return new Database(
                 sharded ? product + " behind ShardingSphere" : product,
                 dialect(product),
+                Home.of(connection),
                 !inMemory,
                 sharded);
+    }
+
+    /** The dialect alone, which costs no query. */
+    static SqlDialect dialectOf(Connection connection) throws SQLException {
+        return dialect(connection.getMetaData().getDatabaseProductName());
+    }
+
+    /** The table of the records by its full name, which means the same wherever a session is. */
+    String historyTable() {
+        return full(MigrationRecord.TABLE);
+    }
+
+    /** The table of the {@link RowLock} by its full name. */
+    String lockTable() {
+        return full(RowLock.TABLE);
+    }
+
+    // ShardingSphere has schemas of its own in place of those of its databases.
+    private String full(String table) {
+        return sharded ? table : dialect.quoted(home.schema()) + "." + table;
     }
 
     /**

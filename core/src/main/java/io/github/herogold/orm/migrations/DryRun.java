@@ -10,6 +10,7 @@ final class DryRun {
     private final Workspace workspace;
     private final Runner runner;
     private final SchemaSql bookkeeping;
+    private final String table;
     private final List<MigrationScript> scripts = new ArrayList<>();
     private List<String> first = List.of();
 
@@ -17,6 +18,7 @@ final class DryRun {
         this.workspace = workspace;
         this.runner = workspace.runner();
         this.bookkeeping = new SchemaSql(workspace.database().dialect());
+        this.table = workspace.database().historyTable();
     }
 
     /** Writes down the records of what is taken as applied. */
@@ -26,6 +28,7 @@ final class DryRun {
             HistoryRow row = adoption.row();
             String insert =
                     bookkeeping.insertRecord(
+                            table,
                             entry(row.name(), row.batch())
                                     .appliedAt(row.appliedAt())
                                     .checksum(adoption.known().checksum())
@@ -78,16 +81,20 @@ final class DryRun {
         List<String> all = runner.pretend(call);
         int done = ready.entry().map(workspace.history()::stepsDone).orElse(0);
         List<String> statements = rest(all, done);
-        ready.entry().ifPresent(row -> statements.add(bookkeeping.deleteRecord(row.name())));
+        ready.entry().ifPresent(row -> statements.add(bookkeeping.deleteRecord(table, row.name())));
         statements.add(
                 bookkeeping.insertRecord(
+                        table,
                         entry(ready.name(), ready.entry().map(HistoryRow::batch).orElse(batch))
                                 .checksum(ready.checksum())
                                 .statements(all.size())
                                 .wayDown(wayDown(ready.migration()))
                                 .replaces(ready.companions())));
         ready.companions()
-                .forEach(name -> statements.add(bookkeeping.insertRecord(entry(name, batch))));
+                .forEach(
+                        name ->
+                                statements.add(
+                                        bookkeeping.insertRecord(table, entry(name, batch))));
         return statements;
     }
 
@@ -101,8 +108,8 @@ final class DryRun {
                         ? ready.entry().map(workspace.history()::stepsDone).orElse(0)
                         : 0;
         List<String> statements = rest(runner.pretend(call), done);
-        statements.add(bookkeeping.deleteRecord(ready.name()));
-        ready.companions().forEach(name -> statements.add(bookkeeping.deleteRecord(name)));
+        statements.add(bookkeeping.deleteRecord(table, ready.name()));
+        ready.companions().forEach(name -> statements.add(bookkeeping.deleteRecord(table, name)));
         return statements;
     }
 

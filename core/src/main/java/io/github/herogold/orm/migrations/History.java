@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The records of the migrations that have been applied. */
 final class History {
@@ -20,16 +21,16 @@ final class History {
 
     /** What a plan needs of the records, in the order of applying; none without a table. */
     List<HistoryRow> rows() {
-        return unit.onConnection(new HistoryReader(database.dialect())::read);
+        return unit.onConnection(new HistoryReader(database)::read);
     }
 
     /** The checksums by name, where the records say nothing out of the ordinary. */
     Optional<Map<String, String>> sums() {
-        return unit.onConnection(new HistoryReader(database.dialect())::sums);
+        return unit.onConnection(new HistoryReader(database)::sums);
     }
 
     int countApplied() {
-        return unit.onConnection(new HistoryReader(database.dialect())::countApplied);
+        return unit.onConnection(new HistoryReader(database)::countApplied);
     }
 
     /** The records in the order of applying; none without a table. */
@@ -40,8 +41,13 @@ final class History {
         }
         prepare();
         try (EntityManager em = unit.factory().createEntityManager()) {
-            return em.createQuery("from MigrationRecord order by id", MigrationRecord.class)
-                    .getResultStream()
+            // By SQL, so that it is this table wherever the unit would look for the entity.
+            Stream<?> records =
+                    em.createNativeQuery(
+                                    "select * from " + database.historyTable() + " order by id",
+                                    MigrationRecord.class)
+                            .getResultStream();
+            return records.map(MigrationRecord.class::cast)
                     .filter(record -> record.getState() == MigrationRecord.State.APPLIED)
                     .toList();
         } catch (PersistenceException e) {
@@ -53,18 +59,16 @@ final class History {
     void prepare() {
         unit.onConnection(
                 connection -> {
-                    HistoryTable.prepare(connection, database.dialect());
+                    HistoryTable.prepare(connection, database);
                     return database;
                 });
     }
 
     /** The SQL of {@link #prepare}; nothing where the table is as it should be. */
     List<String> preparing() {
-        SchemaSql sql = new SchemaSql(database.dialect());
-        Set<String> columns = unit.onConnection(HistoryTable::columns);
-        return columns.isEmpty()
-                ? List.of(sql.createHistoryTable())
-                : sql.addFurtherColumns(columns);
+        Set<String> present =
+                unit.onConnection(connection -> HistoryTable.columns(connection, database));
+        return HistoryTable.preparing(present, database);
     }
 
     /** How many statements of a migration that was interrupted are done. */
@@ -125,6 +129,6 @@ final class History {
     }
 
     private RecordTable table(Connection connection) {
-        return new RecordTable(connection, database.dialect());
+        return new RecordTable(connection, database);
     }
 }

@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.OrmException;
-import io.github.herogold.orm.sql.SqlDialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,9 +20,9 @@ import java.util.Set;
  * Reads the history by one query, before there is a unit of persistence: so the question whether
  * something is pending costs next to nothing.
  *
- * @param dialect the dialect of the database
+ * @param database the database
  */
-record HistoryReader(SqlDialect dialect) {
+record HistoryReader(Database database) {
     // MariaDB documentation, Error Codes: ER_TABLEACCESS_DENIED_ERROR.
     private static final int MYSQL_TABLE_ACCESS_DENIED = 1142;
 
@@ -62,7 +61,7 @@ record HistoryReader(SqlDialect dialect) {
                         .formatted(
                                 MigrationRecord.State.APPLIED.word(),
                                 MigrationRecord.FORMAT,
-                                MigrationRecord.TABLE);
+                                database.historyTable());
         Map<String, String> sums = new HashMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
@@ -84,7 +83,7 @@ record HistoryReader(SqlDialect dialect) {
     int countApplied(Connection connection) throws SQLException {
         String query =
                 "select count(*) from %s where state is null or state = '%s'"
-                        .formatted(MigrationRecord.TABLE, MigrationRecord.State.APPLIED.word());
+                        .formatted(database.historyTable(), MigrationRecord.State.APPLIED.word());
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             return result.next() ? result.getInt(1) : 0;
@@ -101,7 +100,7 @@ record HistoryReader(SqlDialect dialect) {
 
     private List<HistoryRow> readEarlierTable(Connection connection, Exception failure)
             throws SQLException {
-        Set<String> columns = HistoryTable.columns(connection);
+        Set<String> columns = HistoryTable.columns(connection, database);
         if (columns.isEmpty()) {
             requireNotHidden(failure);
             return List.of();
@@ -134,7 +133,7 @@ record HistoryReader(SqlDialect dialect) {
                                         ? "case when way_down is null then 0 else 1 end"
                                         : "0",
                                 orNull(present, "replaces"),
-                                MigrationRecord.TABLE);
+                                database.historyTable());
         List<HistoryRow> rows = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
@@ -169,7 +168,7 @@ record HistoryReader(SqlDialect dialect) {
     }
 
     private Instant moment(ResultSet result) throws SQLException {
-        return switch (dialect) {
+        return switch (database.dialect()) {
             case MARIADB, MYSQL ->
                     result.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC);
             default -> result.getObject(4, OffsetDateTime.class).toInstant();

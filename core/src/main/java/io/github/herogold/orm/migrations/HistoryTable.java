@@ -1,35 +1,38 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.sql.SqlDialect;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** The table of {@link MigrationRecord}, in the current schema of a connection. */
+/** The table of {@link MigrationRecord}, in the schema that a manager works in. */
 final class HistoryTable {
     private HistoryTable() {}
 
-    static boolean exists(Connection connection) throws SQLException {
-        return !columns(connection).isEmpty();
+    static boolean exists(Connection connection, Database database) throws SQLException {
+        return !columns(connection, database).isEmpty();
     }
 
     /** The names of its columns in lower case; none where there is no such table. */
-    static Set<String> columns(Connection connection) throws SQLException {
-        DatabaseMetaData database = connection.getMetaData();
+    static Set<String> columns(Connection connection, Database database) throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
         String name =
-                database.storesUpperCaseIdentifiers()
+                metaData.storesUpperCaseIdentifiers()
                         ? MigrationRecord.TABLE.toUpperCase(Locale.ROOT)
                         : MigrationRecord.TABLE;
+        String schema = database.home().schema();
         Set<String> columns = new HashSet<>();
+        // What MariaDB and MySQL call a database is a catalogue to JDBC, and has no schemas.
         try (ResultSet rows =
-                database.getColumns(
-                        connection.getCatalog(), schemaPattern(connection), name, null)) {
+                database.isMySql()
+                        ? metaData.getColumns(schema, null, name, null)
+                        : metaData.getColumns(
+                                connection.getCatalog(), pattern(metaData, schema), name, null)) {
             while (rows.next()) {
                 columns.add(rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT));
             }
@@ -38,14 +41,11 @@ final class HistoryTable {
     }
 
     // JDBC reads the name as a pattern, so that tenant_1 would be tenant21 as well.
-    private static @Nullable String schemaPattern(Connection connection) throws SQLException {
-        String schema = connection.getSchema();
-        String escape = connection.getMetaData().getSearchStringEscape();
-        return schema == null
-                ? null
-                : schema.replace(escape, escape + escape)
-                        .replace("_", escape + "_")
-                        .replace("%", escape + "%");
+    private static String pattern(DatabaseMetaData metaData, String schema) throws SQLException {
+        String escape = metaData.getSearchStringEscape();
+        return schema.replace(escape, escape + escape)
+                .replace("_", escape + "_")
+                .replace("%", escape + "%");
     }
 
     /**
@@ -54,17 +54,25 @@ final class HistoryTable {
      *
      * @throws DatabaseUnavailableException if the table is another tool's
      */
-    static void prepare(Connection connection, SqlDialect dialect) throws SQLException {
-        SchemaSql sql = new SchemaSql(dialect);
-        Set<String> present = columns(connection);
+    static void prepare(Connection connection, Database database) throws SQLException {
+        Set<String> present = columns(connection, database);
         if (present.isEmpty()) {
-            create(connection, sql);
+            create(connection, database);
             return;
         }
         requireOurs(present);
-        for (String statement : sql.addFurtherColumns(present)) {
+        for (String statement : preparing(present, database)) {
             execute(connection, statement);
         }
+    }
+
+    /** The statements that create the table, or complete one that has some columns. */
+    static List<String> preparing(Set<String> present, Database database) {
+        SchemaSql sql = new SchemaSql(database.dialect());
+        String table = database.historyTable();
+        return present.isEmpty()
+                ? List.of(sql.createHistoryTable(table))
+                : sql.addFurtherColumns(table, present);
     }
 
     static void requireOurs(Set<String> columns) {
@@ -73,15 +81,17 @@ final class HistoryTable {
         }
     }
 
-    private static void create(Connection connection, SchemaSql sql) throws SQLException {
+    private static void create(Connection connection, Database database) throws SQLException {
         try {
-            execute(connection, sql.createHistoryTable());
+            for (String statement : preparing(Set.of(), database)) {
+                execute(connection, statement);
+            }
         } catch (SQLException e) {
             // "if not exists" is no lock: PostgreSQL lets the slower of two fail on its catalogue.
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
-            if (!exists(connection)) {
+            if (!exists(connection, database)) {
                 throw e;
             }
         }

@@ -1,28 +1,28 @@
 package io.github.herogold.orm.migrations;
 
-/**
- * The schema of the history, which a migration may leave: after {@code set search_path}, {@code set
- * schema} or {@code use} the names of this library would mean something else.
- *
- * @param path what unqualified names mean there
- */
-record Home(String path) {
+import java.sql.Connection;
+import java.sql.SQLException;
 
-    /** The home of a unit, as a session has it that no migration has changed. */
-    static Home of(MigrationUnit unit) {
-        return new Home(unit.onConnection(CurrentSchema::path));
+/**
+ * The schema that a manager works in, found once, on a connection that no migration has had: the
+ * history is in it, and each migration begins in it.
+ *
+ * @param schema its name
+ * @param path what unqualified names mean at home, in a form that can be set again
+ */
+record Home(String schema, String path) {
+
+    static Home of(Connection connection) throws SQLException {
+        String schema = CurrentSchema.of(connection).orElseThrow(SchemaMessages::schemaMissing);
+        return new Home(schema, CurrentSchema.path(connection));
     }
 
-    /** Brings a session home. */
+    /**
+     * Brings a session home from wherever a migration has left it.
+     *
+     * <p>No statement is asked whether it may have led away: a function that it calls may, too.
+     */
     void come(Session session) {
         session.on(connection -> CurrentSchema.setPath(connection, path));
-    }
-
-    /** Does something at home, then leaves the session as the migration has set it. */
-    void visit(Session session, Runnable work) {
-        String abroad = session.on(CurrentSchema::path);
-        come(session);
-        work.run();
-        new Home(abroad).come(session);
     }
 }

@@ -49,8 +49,13 @@ final class HookRun {
      * @throws MigrationFailedException if one fails
      */
     void within(Session session, HookMoment moment, String migration) {
-        for (Hook hook : hooks.at(moment)) {
+        List<Hook> here = hooks.at(moment);
+        for (Hook hook : here) {
             execute(hook, session, Optional.of(migration), RunMessages.rolledBack(migration));
+        }
+        // What is set before a migration is set for it.
+        if (moment == HookMoment.AFTER_EACH && !here.isEmpty()) {
+            transaction.database().home().come(session);
         }
     }
 
@@ -59,7 +64,10 @@ final class HookRun {
         try {
             transaction.with(
                     hook.moment().toString(),
-                    session -> execute(hook, session, migration, consequence));
+                    session -> {
+                        execute(hook, session, migration, consequence);
+                        transaction.database().home().come(session);
+                    });
         } finally {
             if (hook.changesSession()) {
                 transaction.unit().discardConnections();

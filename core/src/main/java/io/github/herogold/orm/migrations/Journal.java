@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * The record of a migration that is done step by step, kept up to date around each step.
@@ -22,7 +21,6 @@ final class Journal {
     private final boolean resumed;
     private final List<String> uncommitted = new ArrayList<>();
     private Optional<RecordColumns> unwritten = Optional.empty();
-    private Optional<Home> home = Optional.empty();
     private StepsDone steps;
     private boolean inDoubt;
 
@@ -54,7 +52,7 @@ final class Journal {
     /** Goes on with a record, which says how far the migration has got. */
     static Journal resume(Session session, Database database, String name) {
         RecordTable.Standing standing =
-                session.on(c -> new RecordTable(c, database.dialect()).standing(name))
+                session.on(c -> new RecordTable(c, database).standing(name))
                         .orElseThrow(() -> RequestMessages.notRecorded(name));
         return new Journal(session, database, name, standing, true);
     }
@@ -81,11 +79,6 @@ final class Journal {
 
     boolean isResumed() {
         return resumed;
-    }
-
-    /** Hears that the migration changes its session, and may leave the schema of this record. */
-    void leaving(Supplier<Home> newHome) {
-        home = home.or(() -> Optional.of(newHome.get()));
     }
 
     /** Notes a step that is done, and commits with whatever is committed next. */
@@ -121,7 +114,7 @@ final class Journal {
 
     /** The migration is applied, and with it what it stands for. */
     void finish(RecordColumns finished, List<String> replaced, int batch) {
-        home.ifPresent(h -> h.come(session));
+        database.home().come(session);
         inTable(
                 table -> {
                     put(table, finished);
@@ -132,7 +125,7 @@ final class Journal {
 
     /** The migration is undone; it takes records with it. */
     void remove(List<String> companions) {
-        home.ifPresent(h -> h.come(session));
+        database.home().come(session);
         inTable(table -> table.delete(name, companions));
         commitTransaction();
     }
@@ -148,9 +141,9 @@ final class Journal {
             session.rollBack();
         }
         session.begin();
-        home.ifPresent(h -> h.come(session));
+        database.home().come(session);
         Optional<RecordTable.Standing> recorded =
-                session.on(c -> new RecordTable(c, database.dialect()).standing(name));
+                session.on(c -> new RecordTable(c, database).standing(name));
         if (unwritten.isPresent() || recorded.filter(this::isUnfinished).isPresent()) {
             leave(recorded, reason, answered && !inDoubt);
         }
@@ -189,14 +182,10 @@ final class Journal {
 
     private void write() {
         session.flush();
-        home.ifPresentOrElse(h -> h.visit(session, this::writeAtHome), this::writeAtHome);
-        restart();
-    }
-
-    private void writeAtHome() {
         RecordColumns progress = RecordColumns.changed().state(state).progress(steps);
         inTable(table -> put(table, progress));
         unwritten = Optional.empty();
+        restart();
     }
 
     /** Changes the row; there may be none. */

@@ -17,10 +17,12 @@ final class MigrationLock {
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
     private final MigrationUnit unit;
+    private final Database database;
     private final Duration wait;
 
-    MigrationLock(MigrationUnit unit, Duration wait) {
+    MigrationLock(MigrationUnit unit, Database database, Duration wait) {
         this.unit = unit;
+        this.database = database;
         this.wait = wait;
     }
 
@@ -58,18 +60,17 @@ final class MigrationLock {
     }
 
     private Kind kindFor(Connection connection) throws SQLException {
-        Database database = Database.of(connection);
-        String schema = CurrentSchema.of(connection).orElseThrow(SchemaMessages::schemaMissing);
+        String schema = database.home().schema();
         return switch (database.dialect()) {
             case POSTGRESQL ->
-                    Pooler.isBetween(connection) ? rowLock(database) : new AdvisoryLock(schema);
+                    Pooler.isBetween(connection) ? rowLock() : new AdvisoryLock(schema);
             case MARIADB, MYSQL -> new NamedLock(schema);
-            default -> rowLock(database);
+            default -> rowLock();
         };
     }
 
-    private RowLock rowLock(Database database) {
-        return new RowLock(unit, database.dialect());
+    private RowLock rowLock() {
+        return new RowLock(unit, database);
     }
 
     /** Tries again and again to take a lock. */

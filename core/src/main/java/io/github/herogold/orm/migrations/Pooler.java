@@ -20,7 +20,7 @@ final class Pooler {
      * process id that it tells the driver, so that it can tell its clients apart.
      */
     static boolean isBetween(Connection connection) throws SQLException {
-        return Database.of(connection).dialect() == SqlDialect.POSTGRESQL
+        return Database.dialectOf(connection) == SqlDialect.POSTGRESQL
                 && isBeforePostgresql(connection);
     }
 

@@ -1,6 +1,5 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.sql.SqlDialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * of nothing but SQL needs no unit of persistence.
  *
  * @param connection the connection
- * @param dialect the dialect of its database
+ * @param database its database
  */
-record RecordTable(Connection connection, SqlDialect dialect) {
+record RecordTable(Connection connection, Database database) {
 
     /**
      * How far an unfinished migration has got.
@@ -42,7 +41,7 @@ record RecordTable(Connection connection, SqlDialect dialect) {
     static void change(Session session, Database database, Change change) {
         session.on(
                 connection -> {
-                    change.on(new RecordTable(connection, database.dialect()));
+                    change.on(new RecordTable(connection, database));
                     return database;
                 });
     }
@@ -51,7 +50,7 @@ record RecordTable(Connection connection, SqlDialect dialect) {
         Map<String, Object> present = columns.present();
         List<Object> values = List.copyOf(present.values());
         String names = String.join(", ", present.keySet());
-        String insert = "insert into " + MigrationRecord.TABLE + " (" + names + ")";
+        String insert = "insert into " + database.historyTable() + " (" + names + ")";
         execute(insert + " values (" + places(values) + ")", values);
     }
 
@@ -65,7 +64,7 @@ record RecordTable(Connection connection, SqlDialect dialect) {
         values.add(name);
         execute(
                 "update %s set %s where name = ?"
-                        .formatted(MigrationRecord.TABLE, String.join(", ", settings)),
+                        .formatted(database.historyTable(), String.join(", ", settings)),
                 values);
     }
 
@@ -74,7 +73,7 @@ record RecordTable(Connection connection, SqlDialect dialect) {
         values.add(name);
         execute(
                 "delete from %s where name in (%s)"
-                        .formatted(MigrationRecord.TABLE, places(values)),
+                        .formatted(database.historyTable(), places(values)),
                 values);
     }
 
@@ -113,7 +112,7 @@ record RecordTable(Connection connection, SqlDialect dialect) {
     private List<String> names() throws SQLException {
         List<String> names = new ArrayList<>();
         try (PreparedStatement query =
-                        connection.prepareStatement("select name from " + MigrationRecord.TABLE);
+                        connection.prepareStatement("select name from " + database.historyTable());
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 names.add(rows.getString(1));
@@ -129,7 +128,8 @@ record RecordTable(Connection connection, SqlDialect dialect) {
 
     private <R> Optional<R> find(String name, String columns, Reading<R> reading)
             throws SQLException {
-        String query = "select %s from %s where name = ?".formatted(columns, MigrationRecord.TABLE);
+        String query =
+                "select %s from %s where name = ?".formatted(columns, database.historyTable());
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, name);
             try (ResultSet rows = statement.executeQuery()) {
@@ -157,7 +157,7 @@ record RecordTable(Connection connection, SqlDialect dialect) {
         if (!(value instanceof Instant moment)) {
             return value;
         }
-        return switch (dialect) {
+        return switch (database.dialect()) {
             case MARIADB, MYSQL -> LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
             default -> moment.atOffset(ZoneOffset.UTC);
         };

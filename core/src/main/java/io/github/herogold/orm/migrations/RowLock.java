@@ -26,11 +26,11 @@ final class RowLock implements MigrationLock.Kind {
     private static final int HOLDER_ROW = 2;
 
     private final MigrationUnit unit;
-    private final SqlDialect dialect;
+    private final Database database;
 
-    RowLock(MigrationUnit unit, SqlDialect dialect) {
+    RowLock(MigrationUnit unit, Database database) {
         this.unit = unit;
-        this.dialect = dialect;
+        this.database = database;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class RowLock implements MigrationLock.Kind {
         try (Statement statement = connection.createStatement()) {
             statement.executeQuery(
                     "select id from %s where id = %d for update %s"
-                            .formatted(TABLE, LOCKED_ROW, withoutWaiting()));
+                            .formatted(database.lockTable(), LOCKED_ROW, withoutWaiting()));
             dropSnapshot(connection);
         } catch (SQLException e) {
             end(connection);
@@ -64,7 +64,7 @@ final class RowLock implements MigrationLock.Kind {
                 ResultSet rows =
                         statement.executeQuery(
                                 "select holder from %s where id = %d"
-                                        .formatted(TABLE, HOLDER_ROW))) {
+                                        .formatted(database.lockTable(), HOLDER_ROW))) {
             return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
         }
     }
@@ -72,13 +72,13 @@ final class RowLock implements MigrationLock.Kind {
     // A query's snapshot lasts as long as its portal, which is until the next statement (PostgreSQL
     // manual, 54.2.3 Extended Query); a savepoint is one that needs no snapshot.
     private void dropSnapshot(Connection connection) throws SQLException {
-        if (dialect == SqlDialect.POSTGRESQL) {
+        if (database.dialect() == SqlDialect.POSTGRESQL) {
             connection.setSavepoint();
         }
     }
 
     private String withoutWaiting() {
-        return switch (dialect) {
+        return switch (database.dialect()) {
             case POSTGRESQL, H2, MARIADB, MYSQL -> "nowait";
             default -> "";
         };
@@ -104,7 +104,9 @@ final class RowLock implements MigrationLock.Kind {
             return;
         }
         try {
-            execute(connection, new SchemaSql(dialect).createLockTable());
+            execute(
+                    connection,
+                    new SchemaSql(database.dialect()).createLockTable(database.lockTable()));
         } catch (SQLException e) {
             if (rows(connection).isEmpty()) {
                 throw e;
@@ -115,9 +117,10 @@ final class RowLock implements MigrationLock.Kind {
         }
     }
 
-    private static OptionalInt rows(Connection connection) {
+    private OptionalInt rows(Connection connection) {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from " + TABLE)) {
+                ResultSet rows =
+                        statement.executeQuery("select count(*) from " + database.lockTable())) {
             return rows.next() ? OptionalInt.of(rows.getInt(1)) : OptionalInt.empty();
         } catch (SQLException | RuntimeException noSuchTable) {
             // ShardingSphere throws unchecked exceptions.
@@ -125,9 +128,11 @@ final class RowLock implements MigrationLock.Kind {
         }
     }
 
-    private static void insert(Connection connection, int id) throws SQLException {
+    private void insert(Connection connection, int id) throws SQLException {
         try {
-            execute(connection, "insert into %s (id) values (%d)".formatted(TABLE, id));
+            execute(
+                    connection,
+                    "insert into %s (id) values (%d)".formatted(database.lockTable(), id));
         } catch (SQLException e) {
             if (!String.valueOf(e.getSQLState()).startsWith("23")
                     && rows(connection).orElse(0) < 2) {
@@ -150,7 +155,7 @@ final class RowLock implements MigrationLock.Kind {
                     try (PreparedStatement statement =
                             other.prepareStatement(
                                     "update %s set holder = ? where id = %d"
-                                            .formatted(TABLE, HOLDER_ROW))) {
+                                            .formatted(database.lockTable(), HOLDER_ROW))) {
                         statement.setString(1, holder);
                         return statement.executeUpdate();
                     }

@@ -162,14 +162,17 @@ final class Runner {
     private void watching(
             StatementLog.Listener listener, Consumer<StatementLog.Listener> migration) {
         AtomicBoolean changed = new AtomicBoolean(hooks.hooks().changeSession());
+        boolean ended = false;
         try {
             migration.accept(
                     (number, statement, toDatabase) -> {
                         changed.compareAndSet(false, SessionChange.isIn(statement));
                         return listener.around(number, statement, toDatabase);
                     });
+            ended = true;
         } finally {
-            if (changed.get()) {
+            // One that failed may have set something by a function that it called.
+            if (changed.get() || !ended) {
                 unit.discardConnections();
             }
         }

@@ -49,54 +49,49 @@ record SchemaSql(SqlDialect dialect) {
                 Map.entry("error", text()));
     }
 
-    String createHistoryTable() {
+    String createHistoryTable(String table) {
         List<String> columns = new ArrayList<>(baseModelColumns());
         columns.add("name varchar(255) not null unique");
         columns.add("batch integer not null");
         columns.add("applied_at " + timestamp() + " not null");
         furtherColumns().forEach(column -> columns.add(definition(column)));
         return "create table if not exists "
-                + MigrationRecord.TABLE
+                + table
                 + " (\n    "
                 + String.join(",\n    ", columns)
                 + "\n)";
     }
 
     /** What brings the table of an earlier release up to date. */
-    List<String> addFurtherColumns(Set<String> present) {
+    List<String> addFurtherColumns(String table, Set<String> present) {
         return furtherColumns().stream()
                 .filter(column -> !present.contains(column.getKey()))
-                .map(
-                        column ->
-                                "alter table "
-                                        + MigrationRecord.TABLE
-                                        + " add column "
-                                        + definition(column))
+                .map(column -> "alter table " + table + " add column " + definition(column))
                 .toList();
     }
 
-    String createLockTable() {
+    String createLockTable(String table) {
         return "create table if not exists "
-                + RowLock.TABLE
+                + table
                 + " (id integer not null primary key, holder varchar(255), since "
                 + timestamp()
                 + ")";
     }
 
     /** What {@link RecordTable#insert} executes, with the values in it. */
-    String insertRecord(RecordColumns columns) {
+    String insertRecord(String table, RecordColumns columns) {
         Map<String, Object> present = columns.present();
         return "insert into %s (%s)\n    values (%s)"
                 .formatted(
-                        MigrationRecord.TABLE,
+                        table,
                         String.join(", ", present.keySet()),
                         present.values().stream()
                                 .map(this::literal)
                                 .collect(Collectors.joining(", ")));
     }
 
-    String deleteRecord(String name) {
-        return "delete from %s where name = %s".formatted(MigrationRecord.TABLE, literal(name));
+    String deleteRecord(String table, String name) {
+        return "delete from %s where name = %s".formatted(table, literal(name));
     }
 
     private static String definition(Map.Entry<String, String> column) {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 /**
  * Works in one schema after the other, on the same connections and with the same unit of
- * persistence: what a unit executes names no schema, so it serves all of them.
+ * persistence: its entities name no schema, so it serves all of them.
  */
 final class SchemaWorker implements AutoCloseable {
     private final MigrationSettings settings;

@@ -52,7 +52,7 @@ final class StepLock {
     }
 
     private Optional<MigrationLock.Kind> kindFor(Connection connection) throws SQLException {
-        String name = CurrentSchema.of(connection).orElse("") + SUFFIX;
+        String name = database.home().schema() + SUFFIX;
         if (database.isMySql()) {
             return Optional.of(new NamedLock(name));
         }

@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.OrmException;
-import io.github.herogold.orm.sql.effect.SessionChange;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -120,9 +119,6 @@ final class StepwiseRun {
                 new StatementLog(
                         steps,
                         (number, statement, toDatabase) -> {
-                            if (SessionChange.isIn(statement)) {
-                                journal.leaving(() -> Home.of(unit));
-                            }
                             timeouts.repeat(session);
                             return listener.around(number, statement, toDatabase);
                         });

@@ -112,7 +112,7 @@ final class Workspace {
      * @throws LockTimeoutException if another process migrates for too long
      */
     <R> R locked(Supplier<R> work) {
-        return new MigrationLock(unit, timeouts.lock()).holding(work);
+        return new MigrationLock(unit, database(), timeouts.lock()).holding(work);
     }
 
     void close() {

@@ -70,6 +70,17 @@ public enum SqlDialect {
         this.lexicalRules = lexicalRules;
     }
 
+    /**
+     * A name as it stands in a statement, whatever characters are in it.
+     *
+     * @param name the name as the database spells it
+     * @return the name, quoted
+     */
+    public String quoted(String name) {
+        String quote = this == MARIADB || this == MYSQL ? "`" : "\"";
+        return quote + name.replace(quote, quote + quote) + quote;
+    }
+
     LexicalRules lexicalRules() {
         return lexicalRules;
     }
