@@ -10,7 +10,7 @@ final class Causes {
 
     private Causes() {}
 
-    /** What the database or this library says, if it was one of them; else the exception. */
+    /** What the database, this library or a listener says, if it was that; else the exception. */
     static String reason(Throwable cause, Database database) {
         return sqlException(cause)
                 .map(
@@ -21,6 +21,7 @@ final class Causes {
                                                 shortened(String.valueOf(sql.getMessage())),
                                                 sql.getSQLState()))
                 .or(() -> first(InvalidMigrationException.class, cause).map(e -> e.getMessage()))
+                .or(() -> first(ListenerFailure.class, cause).map(e -> e.getMessage()))
                 .orElseGet(cause::toString);
     }
 
@@ -29,17 +30,24 @@ final class Causes {
         return sql.length() <= LONGEST_SQL ? sql : sql.substring(0, LONGEST_SQL) + " ...";
     }
 
+    /** The one of the database, if it was that: not one that a listener has met elsewhere. */
     static Optional<SQLException> sqlException(Throwable thrown) {
         return first(SQLException.class, thrown);
     }
 
     private static <T extends Throwable> Optional<T> first(Class<T> type, Throwable thrown) {
         return Stream.iterate(
-                        Optional.of(thrown), Optional::isPresent, c -> c.map(Throwable::getCause))
+                        Optional.of(thrown), Optional::isPresent, c -> c.flatMap(Causes::behind))
                 .flatMap(Optional::stream)
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst();
+    }
+
+    private static Optional<Throwable> behind(Throwable thrown) {
+        return thrown instanceof ListenerFailure
+                ? Optional.empty()
+                : Optional.ofNullable(thrown.getCause());
     }
 
     static String withoutFullStop(SQLException cause) {

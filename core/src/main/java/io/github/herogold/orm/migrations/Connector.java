@@ -24,5 +24,8 @@ sealed interface Connector permits DriverConnector, GivenConnector {
      */
     <R> R awaiting(Duration wait, DriverCall<R> opening);
 
+    /** What is said where a connection cannot be had. */
+    DatabaseUnavailableException unreachable(SQLException cause);
+
     Logger parentLogger() throws SQLFeatureNotSupportedException;
 }

@@ -111,16 +111,28 @@ final class DatabaseMessages {
                 user);
     }
 
+    /** A statement about the history itself was refused. */
     static DatabaseUnavailableException noHistory(Exception cause) {
-        String reason =
-                Causes.sqlException(cause).map(Throwable::getMessage).orElse(cause.toString());
         return new DatabaseUnavailableException(
                 "The table "
                         + MigrationRecord.TABLE
                         + ", which keeps the history, cannot be used: "
-                        + reason
+                        + reason(cause)
                         + ". Check that the server is running, that the user may create and change"
                         + " tables in this schema, and that the table is not another tool's.",
                 cause);
+    }
+
+    /** Something else was refused: a lock, a setting, a transaction. */
+    static DatabaseUnavailableException refused(Exception cause) {
+        return new DatabaseUnavailableException(
+                "The database refused: "
+                        + reason(cause)
+                        + ". Check that the server is running, and what the user may do.",
+                cause);
+    }
+
+    private static String reason(Exception cause) {
+        return Causes.sqlException(cause).map(Causes::withoutFullStop).orElseGet(cause::toString);
     }
 }

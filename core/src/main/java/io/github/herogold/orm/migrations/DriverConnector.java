@@ -94,7 +94,7 @@ final class DriverConnector implements Connector {
                 return opening.call();
             } catch (SQLException e) {
                 if (e.getErrorCode() != H2_FILE_IN_USE) {
-                    throw DatabaseMessages.noConnection(address, e);
+                    throw unreachable(e);
                 }
                 if (System.nanoTime() - deadline >= 0) {
                     throw DatabaseMessages.fileInUse(address, wait);
@@ -102,6 +102,11 @@ final class DriverConnector implements Connector {
                 MigrationLock.sleep(PAUSE.toMillis());
             }
         }
+    }
+
+    @Override
+    public DatabaseUnavailableException unreachable(SQLException cause) {
+        return DatabaseMessages.noConnection(address, cause);
     }
 
     @Override

@@ -75,8 +75,13 @@ final class GivenConnector implements Connector {
         try {
             return opening.call();
         } catch (SQLException e) {
-            throw DatabaseMessages.noConnection(e);
+            throw unreachable(e);
         }
+    }
+
+    @Override
+    public DatabaseUnavailableException unreachable(SQLException cause) {
+        return DatabaseMessages.noConnection(cause);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.herogold.orm.migrations;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,16 +22,16 @@ final class History {
 
     /** What a plan needs of the records, in the order of applying; none without a table. */
     List<HistoryRow> rows() {
-        return unit.onConnection(new HistoryReader(database)::read);
+        return onConnection(new HistoryReader(database)::read);
     }
 
     /** The checksums by name, where the records say nothing out of the ordinary. */
     Optional<Map<String, String>> sums() {
-        return unit.onConnection(new HistoryReader(database)::sums);
+        return onConnection(new HistoryReader(database)::sums);
     }
 
     int countApplied() {
-        return unit.onConnection(new HistoryReader(database)::countApplied);
+        return onConnection(new HistoryReader(database)::countApplied);
     }
 
     /** The records in the order of applying; none without a table. */
@@ -57,7 +58,7 @@ final class History {
 
     /** Creates the table on first use, or brings that of an earlier release up to date. */
     void prepare() {
-        unit.onConnection(
+        onConnection(
                 connection -> {
                     HistoryTable.prepare(connection, database);
                     return database;
@@ -67,20 +68,20 @@ final class History {
     /** The SQL of {@link #prepare}; nothing where the table is as it should be. */
     List<String> preparing() {
         Set<String> present =
-                unit.onConnection(connection -> HistoryTable.columns(connection, database));
+                onConnection(connection -> HistoryTable.columns(connection, database));
         return HistoryTable.preparing(present, database);
     }
 
     /** How many statements of a migration that was interrupted are done. */
     int stepsDone(HistoryRow row) {
-        return unit.onConnection(connection -> table(connection).standing(row.name()))
+        return onConnection(connection -> table(connection).standing(row.name()))
                 .map(standing -> standing.steps().count())
                 .orElse(0);
     }
 
     /** The SQL that undoes a migration, if its record keeps it. */
     Optional<String> wayDown(HistoryRow row) {
-        return unit.onConnection(connection -> table(connection).wayDown(row.name()));
+        return onConnection(connection -> table(connection).wayDown(row.name()));
     }
 
     /** Changes records, by the names of their migrations: all of them, or none. */
@@ -126,6 +127,18 @@ final class History {
         } catch (PersistenceException e) {
             throw DatabaseMessages.noHistory(e);
         }
+    }
+
+    /** Reads or prepares the table on a connection; what is refused of that is the history's. */
+    private <R> R onConnection(JdbcWork<R> work) {
+        return unit.onConnection(
+                connection -> {
+                    try {
+                        return DriverCall.checked(() -> work.on(connection));
+                    } catch (SQLException e) {
+                        throw DatabaseMessages.noHistory(e);
+                    }
+                });
     }
 
     private RecordTable table(Connection connection) {

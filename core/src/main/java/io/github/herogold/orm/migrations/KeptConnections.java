@@ -59,16 +59,19 @@ final class KeptConnections implements DataSource, AutoCloseable {
      */
     <R> R onConnection(JdbcWork<R> work) {
         Connection borrowed = lent.get();
-        try {
-            return DriverCall.checked(() -> borrowed == null ? onTaken(work) : work.on(borrowed));
-        } catch (SQLException e) {
-            throw DatabaseMessages.noHistory(e);
+        if (borrowed != null) {
+            return on(borrowed, work);
+        }
+        try (Taken taken = new Taken(borrow())) {
+            return on(taken.connection, work);
         }
     }
 
-    private <R> R onTaken(JdbcWork<R> work) throws SQLException {
-        try (Taken taken = new Taken(take())) {
-            return work.on(taken.connection);
+    private static <R> R on(Connection connection, JdbcWork<R> work) {
+        try {
+            return DriverCall.checked(() -> work.on(connection));
+        } catch (SQLException e) {
+            throw DatabaseMessages.refused(e);
         }
     }
 
@@ -81,8 +84,34 @@ final class KeptConnections implements DataSource, AutoCloseable {
         }
 
         @Override
-        public void close() throws SQLException {
+        public void close() {
+            giveBack(connection);
+        }
+    }
+
+    /**
+     * A connection that nobody else uses until it is given back.
+     *
+     * @throws DatabaseUnavailableException if there is none to be had
+     */
+    Connection borrow() {
+        try {
+            return take();
+        } catch (SQLException e) {
+            throw connector.unreachable(e);
+        }
+    }
+
+    /**
+     * Takes a borrowed connection back.
+     *
+     * @throws DatabaseUnavailableException if what is not committed cannot be rolled back
+     */
+    void giveBack(Connection connection) {
+        try {
             takeBack(connection);
+        } catch (SQLException e) {
+            throw DatabaseMessages.refused(e);
         }
     }
 
@@ -105,8 +134,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
         return ReturnedConnection.of(take(), this::takeBack);
     }
 
-    /** A connection that nobody else uses until it is taken back. */
-    Connection take() throws SQLException {
+    private Connection take() throws SQLException {
         Optional<Connection> kept;
         synchronized (idle) {
             kept = Optional.ofNullable(idle.poll());
@@ -120,7 +148,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
     }
 
     /** Keeps a connection for the next who asks; what is not committed is rolled back. */
-    void takeBack(Connection connection) throws SQLException {
+    private void takeBack(Connection connection) throws SQLException {
         if (connection.isClosed()) {
             return;
         }

@@ -43,6 +43,26 @@ final class MigrationLock {
      * @throws LockTimeoutException if another one does for too long
      */
     <R> R holding(Supplier<R> work) {
+        try {
+            return onConnection(work);
+        } catch (WorkFailure e) {
+            throw e.thrown;
+        }
+    }
+
+    /** Carries what the work has thrown past those who word what the lock's connection does. */
+    private static final class WorkFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final RuntimeException thrown;
+
+        WorkFailure(RuntimeException thrown) {
+            super(thrown);
+            this.thrown = thrown;
+        }
+    }
+
+    private <R> R onConnection(Supplier<R> work) {
         return unit.onConnection(
                 connection -> {
                     Kind kind = kindFor(connection);
@@ -50,7 +70,10 @@ final class MigrationLock {
                     R result;
                     try {
                         result = work.get();
-                    } catch (RuntimeException | Error e) {
+                    } catch (RuntimeException e) {
+                        releaseAfter(e, kind, connection);
+                        throw new WorkFailure(e);
+                    } catch (Error e) {
                         releaseAfter(e, kind, connection);
                         throw e;
                     }
@@ -62,8 +85,7 @@ final class MigrationLock {
     private Kind kindFor(Connection connection) throws SQLException {
         String schema = database.home().schema();
         return switch (database.dialect()) {
-            case POSTGRESQL ->
-                    Pooler.isBetween(connection) ? rowLock() : new AdvisoryLock(schema);
+            case POSTGRESQL -> Pooler.isBetween(connection) ? rowLock() : new AdvisoryLock(schema);
             case MARIADB, MYSQL -> new NamedLock(schema);
             default -> rowLock();
         };

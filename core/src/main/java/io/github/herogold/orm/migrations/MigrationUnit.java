@@ -158,7 +158,7 @@ abstract sealed class MigrationUnit {
                                 new EntityManagerSession(em)
                                         .on(connection -> outsideTransaction(connection, work)));
             } catch (PersistenceException e) {
-                throw DatabaseMessages.noHistory(e);
+                throw DatabaseMessages.refused(e);
             }
         }
 

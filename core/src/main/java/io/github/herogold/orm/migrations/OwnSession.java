@@ -24,11 +24,7 @@ final class OwnSession implements Session {
     OwnSession(KeptConnections dataSource, Supplier<EntityManagerFactory> factory) {
         this.dataSource = dataSource;
         this.factory = factory;
-        try {
-            this.connection = dataSource.take();
-        } catch (SQLException e) {
-            throw DatabaseMessages.noHistory(e);
-        }
+        this.connection = dataSource.borrow();
     }
 
     /** What is done to a connection. */
@@ -119,15 +115,7 @@ final class OwnSession implements Session {
         try {
             joined.ifPresent(Session::close);
         } finally {
-            giveBack();
-        }
-    }
-
-    private void giveBack() {
-        try {
-            dataSource.takeBack(connection);
-        } catch (SQLException e) {
-            throw DatabaseMessages.noHistory(e);
+            dataSource.giveBack(connection);
         }
     }
 }

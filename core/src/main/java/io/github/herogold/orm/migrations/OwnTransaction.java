@@ -24,7 +24,7 @@ record OwnTransaction(MigrationUnit unit, SessionTimeouts timeouts, Database dat
                 timeouts.applyToTransaction(session, database);
                 work.accept(session);
                 session.commit();
-            } catch (OrmException | Error e) {
+            } catch (OrmException | ListenerFailure | Error e) {
                 session.rollBackAfter(e);
                 throw e;
             } catch (RuntimeException e) {

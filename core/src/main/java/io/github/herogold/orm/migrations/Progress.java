@@ -48,32 +48,36 @@ final class Progress {
         if (names.isEmpty()) {
             return List.of();
         }
-        listener.runStarted(direction, names);
-        run.run();
-        listener.runFinished(direction, done());
-        return done();
+        try {
+            tell(() -> listener.runStarted(direction, names));
+            run.run();
+            tell(() -> listener.runFinished(direction, done()));
+            return done();
+        } catch (ListenerFailure e) {
+            throw e.thrown();
+        }
     }
 
     /** Runs one migration; what failed names those that were done before. */
     void run(String name, Consumer<StatementLog.Listener> migration) {
         MigrationStep step = step(name);
-        listener.started(step);
+        tell(() -> listener.started(step));
         long start = System.nanoTime();
         try {
             migration.accept((number, sql, toDatabase) -> statement(step, number, sql, toDatabase));
         } catch (RuntimeException e) {
-            listener.failed(step);
+            tell(() -> listener.failed(step));
             throw e instanceof MigrationFailedException failure && !allOrNothing
                     ? failure.after(done)
                     : e;
         }
         done.add(name);
-        listener.finished(step, since(start));
+        tell(() -> listener.finished(step, since(start)));
     }
 
     /** Tells that the next migration is undone by the SQL that its record keeps. */
     void goingByRecord(String name) {
-        listener.undoingByRecord(step(name));
+        tell(() -> listener.undoingByRecord(step(name)));
     }
 
     private MigrationStep step(String name) {
@@ -82,11 +86,15 @@ final class Progress {
 
     private int statement(
             MigrationStep step, int number, SqlStatement statement, IntSupplier toDatabase) {
-        listener.statementStarted(step, number, statement.text());
+        tell(() -> listener.statementStarted(step, number, statement.text()));
         long start = System.nanoTime();
         int changed = toDatabase.getAsInt();
-        listener.statementFinished(step, number, since(start));
+        tell(() -> listener.statementFinished(step, number, since(start)));
         return changed;
+    }
+
+    private static void tell(Runnable event) {
+        ListenerFailure.carried(event);
     }
 
     private static Duration since(long start) {

@@ -74,7 +74,7 @@ final class RunMessages {
                                 consequence),
                 name,
                 List.of(),
-                cause);
+                cause instanceof ListenerFailure failed ? failed.thrown() : cause);
     }
 
     static MigrationFailedException notCommitted(

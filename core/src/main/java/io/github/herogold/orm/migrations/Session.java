@@ -39,7 +39,7 @@ sealed interface Session extends AutoCloseable permits OwnSession, EntityManager
         try {
             begin();
         } catch (PersistenceException e) {
-            throw DatabaseMessages.noHistory(e);
+            throw DatabaseMessages.refused(e);
         }
     }
 

@@ -78,7 +78,7 @@ final class StepLock {
         try {
             return session.on(work);
         } catch (PersistenceException e) {
-            throw DatabaseMessages.noHistory(e);
+            throw DatabaseMessages.refused(e);
         }
     }
 

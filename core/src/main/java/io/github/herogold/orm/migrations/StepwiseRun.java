@@ -1,6 +1,6 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.OrmException;
+import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -92,12 +92,20 @@ final class StepwiseRun {
         session.beginFirst();
         try {
             timeouts.applyToSession(session);
-            run(call, listener, session, opening.apply(session), ending);
-        } catch (OrmException | Error e) {
+            run(call, listener, session, opened(session, opening), ending);
+        } catch (PersistenceException e) {
+            session.rollBackAfter(e);
+            throw DatabaseMessages.refused(e);
+        } catch (RuntimeException | Error e) {
             session.rollBackAfter(e);
             throw e;
-        } catch (RuntimeException e) {
-            session.rollBackAfter(e);
+        }
+    }
+
+    private static Journal opened(Session session, Function<Session, Journal> opening) {
+        try {
+            return opening.apply(session);
+        } catch (PersistenceException e) {
             throw DatabaseMessages.noHistory(e);
         }
     }
@@ -143,7 +151,9 @@ final class StepwiseRun {
                 RunMessages.failed(
                         call, log, database, RunMessages.stopped(call, journal, database), cause);
         try {
-            journal.stoppedBy(Causes.reason(cause, database), isAnswering(session));
+            // A listener does not say whether the statement that it heard of was executed.
+            boolean answered = !(cause instanceof ListenerFailure) && isAnswering(session);
+            journal.stoppedBy(Causes.reason(cause, database), answered);
         } catch (RuntimeException e) {
             // The connection is dead; then the record says what was about to be done.
             failure.addSuppressed(e);
