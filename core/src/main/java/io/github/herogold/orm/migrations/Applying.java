@@ -115,6 +115,7 @@ final class Applying {
         Progress progress =
                 new Progress(workspace.listener(), Direction.UP, names(migrations), options);
         Runner runner = workspace.runner(workspace.hooks(Direction.UP));
+        Preparation.warnOfLostSessions(migrations, Direction.UP, runner);
         List<String> done =
                 runner.run(progress, () -> apply(runner, migrations, batches(planner), progress));
         if (planner.isWaiting()) {

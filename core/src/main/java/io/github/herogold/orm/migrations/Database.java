@@ -3,6 +3,7 @@ package io.github.herogold.orm.migrations;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
 import io.github.herogold.orm.sql.effect.SelfCommitting;
+import io.github.herogold.orm.sql.effect.SessionState;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -73,6 +74,11 @@ record Database(
     boolean commits(SqlStatement statement) {
         return !hasTransactionalDdl()
                 && SelfCommitting.isIn(statement, sharded ? SqlDialect.ANSI : dialect);
+    }
+
+    /** Whether a statement leaves something in the session that executes it. */
+    boolean changesSession(SqlStatement statement) {
+        return SessionState.of(statement, dialect).isLeft();
     }
 
     boolean isMySql() {

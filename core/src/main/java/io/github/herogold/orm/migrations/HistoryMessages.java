@@ -137,6 +137,21 @@ final class HistoryMessages {
                 migration, how, migration);
     }
 
+    static HistoryMismatchException sessionLost(
+            String migration, int number, SqlStatement statement) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted and cannot be gone on with: what its statement %d (line %d)"
+                    + " left in the session ended with that: %s%nNothing was run. Finish it by hand"
+                    + " and settle it (migrate:resolve %s --applied), or undo by hand what it did"
+                    + " and let it begin anew (migrate:resolve %s --rolled-back).",
+                migration,
+                number,
+                statement.line(),
+                Causes.shortened(statement.text()),
+                migration,
+                migration);
+    }
+
     static HistoryMismatchException unknownWhetherExecuted(
             String migration, int number, SqlStatement statement) {
         return HistoryMismatchException.saying(

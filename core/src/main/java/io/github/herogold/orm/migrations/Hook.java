@@ -2,7 +2,6 @@ package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
-import io.github.herogold.orm.sql.effect.SessionChange;
 import java.util.List;
 
 /**
@@ -29,7 +28,7 @@ record Hook(HookMoment moment, String name, String origin, List<SqlStatement> st
                 PlainScript.parse(known.origin(), text, dialect));
     }
 
-    boolean changesSession() {
-        return statements.stream().anyMatch(SessionChange::isIn);
+    boolean changesSession(Database database) {
+        return statements.stream().anyMatch(database::changesSession);
     }
 }

@@ -69,7 +69,7 @@ final class HookRun {
                         transaction.database().home().come(session);
                     });
         } finally {
-            if (hook.changesSession()) {
+            if (hook.changesSession(transaction.database())) {
                 transaction.unit().discardConnections();
             }
         }

@@ -31,7 +31,7 @@ record Hooks(List<Hook> hooks) {
     }
 
     /** Whether a hook inside the transaction of a migration sets something in its session. */
-    boolean changeSession() {
-        return hooks.stream().anyMatch(Hook::changesSession);
+    boolean changeSession(Database database) {
+        return hooks.stream().anyMatch(hook -> hook.changesSession(database));
     }
 }

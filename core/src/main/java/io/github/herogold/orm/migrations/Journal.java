@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The record of a migration that is done step by step, kept up to date around each step.
@@ -173,6 +174,11 @@ final class Journal {
         } else {
             inTable(table -> table.delete(name, List.of()));
         }
+    }
+
+    /** The first step that stays done and whose session is needed to go on. */
+    OptionalInt firstSessionBound() {
+        return steps.firstSessionBound();
     }
 
     /** How many steps stay done. */

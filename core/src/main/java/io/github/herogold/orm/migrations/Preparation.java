@@ -1,5 +1,7 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.SessionState;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
@@ -62,6 +64,29 @@ final class Preparation {
         List<HistoryRow> newer = planner.missing();
         if (!newer.isEmpty()) {
             LOG.log(Level.WARNING, HistoryMessages.newer(newer));
+        }
+    }
+
+    /** Says of each file where an interruption could not be mended by the next run. */
+    static void warnOfLostSessions(
+            List<ReadyMigration> migrations, Direction direction, Runner runner) {
+        for (ReadyMigration ready : migrations) {
+            MigrationCall call = new MigrationCall(ready.migration(), direction);
+            if (!runner.isAtomic(call) && ready.migration() instanceof SqlMigration sql) {
+                warnOfLostSession(call, sql.script(direction), runner.database());
+            }
+        }
+    }
+
+    // What the last statement leaves is needed by none.
+    private static void warnOfLostSession(
+            MigrationCall call, List<SqlStatement> statements, Database database) {
+        for (int number = 1; number < statements.size(); number++) {
+            SqlStatement statement = statements.get(number - 1);
+            if (!SessionState.of(statement, database.dialect()).isRepeatable()) {
+                LOG.log(Level.WARNING, RunMessages.notResumableFrom(call, number, statement));
+                return;
+            }
         }
     }
 

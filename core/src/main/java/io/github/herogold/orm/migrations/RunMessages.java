@@ -3,6 +3,7 @@ package io.github.herogold.orm.migrations;
 import io.github.herogold.orm.sql.SqlStatement;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What is said of migrations and hooks that fail. */
 final class RunMessages {
@@ -120,14 +121,32 @@ final class RunMessages {
         if (done == 0) {
             return rolledBack();
         }
-        return "The %s before it %s done: %s. Mend the migration from there on and run it again,"
+        return "The %s before it %s done: %s. "
                         .formatted(
                                 done == 1 ? "statement" : done + " statements",
                                 done == 1 ? "stays" : "stay",
                                 call.isTransactional()
                                         ? database.product() + " commits DDL by itself"
                                         : "transaction:false commits each statement")
-                + " which goes on there, or settle it by hand (migrate:resolve).";
+                + cure(journal.firstSessionBound());
+    }
+
+    private static String cure(OptionalInt sessionBound) {
+        return sessionBound.isEmpty()
+                ? "Mend the migration from there on and run it again, which goes on there, or"
+                        + " settle it by hand (migrate:resolve)."
+                : ("It cannot be gone on with, since what statement %d left in the session is gone."
+                       + " Finish it or undo it by hand, then settle it (migrate:resolve).")
+                        .formatted(sessionBound.getAsInt());
+    }
+
+    /** What is to be known before a migration is run that could not be gone on with. */
+    static String notResumableFrom(MigrationCall call, int number, SqlStatement statement) {
+        return "If %s is interrupted behind statement %d (line %d), it cannot be gone on with, since"
+                        .formatted(call.migration().name(), number, statement.line())
+                + " what that leaves ends with its session: "
+                + Causes.shortened(statement.text())
+                + ". Make such a migration short: put what does not need it into others.";
     }
 
     static String earlier(List<String> done) {

@@ -1,6 +1,5 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.sql.effect.SessionChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -161,12 +160,12 @@ final class Runner {
     /** Sees to it that what a migration sets in its session ends with the migration. */
     private void watching(
             StatementLog.Listener listener, Consumer<StatementLog.Listener> migration) {
-        AtomicBoolean changed = new AtomicBoolean(hooks.hooks().changeSession());
+        AtomicBoolean changed = new AtomicBoolean(hooks.hooks().changeSession(database));
         boolean ended = false;
         try {
             migration.accept(
                     (number, statement, toDatabase) -> {
-                        changed.compareAndSet(false, SessionChange.isIn(statement));
+                        changed.compareAndSet(false, database.changesSession(statement));
                         return listener.around(number, statement, toDatabase);
                     });
             ended = true;
@@ -176,6 +175,10 @@ final class Runner {
                 unit.discardConnections();
             }
         }
+    }
+
+    Database database() {
+        return database;
     }
 
     /** Whether a migration and its record commit together. */

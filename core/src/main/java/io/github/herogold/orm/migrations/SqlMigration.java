@@ -115,10 +115,13 @@ final class SqlMigration extends Migration {
 
     /** The statements of a direction; none where it has no section for it. */
     List<String> statements(Direction direction) {
+        return script(direction).stream().map(SqlStatement::text).toList();
+    }
+
+    /** The statements of a direction with their lines; none where it has no section for it. */
+    List<SqlStatement> script(Direction direction) {
         Optional<Script> script = direction == Direction.UP ? Optional.of(up) : down;
-        return script.map(Script::statements).orElse(List.of()).stream()
-                .map(SqlStatement::text)
-                .toList();
+        return script.map(Script::statements).orElse(List.of());
     }
 
     private static void run(Script script, EntityManager em) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,9 @@ final class StepsDone {
 
     /** Stands in front of what is not a statement and so cannot be left out when it is done. */
     static final String NO_STATEMENT = "!";
+
+    /** Stands in front of a statement that left in its session what no other session can have. */
+    private static final String SESSION_BOUND = "~";
 
     private static final int HASH_BYTES = 8;
 
@@ -41,6 +46,11 @@ final class StepsDone {
         digest.update(before.getBytes(StandardCharsets.UTF_8));
         digest.update(Checksum.of(statement).text().getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+    }
+
+    /** Marks a step that leaves in its session what cannot be brought back from its text. */
+    static String sessionBound(String hash) {
+        return SESSION_BOUND + hash;
     }
 
     /** These steps and, behind them, others that are done too. */
@@ -69,7 +79,23 @@ final class StepsDone {
 
     /** The hash of a statement that is done or was begun, counted from 1. */
     Optional<String> hashOf(int number) {
-        return number <= hashes.size() ? Optional.of(hashes.get(number - 1)) : Optional.empty();
+        return number <= hashes.size()
+                ? Optional.of(unmarked(hashes.get(number - 1)))
+                : Optional.empty();
+    }
+
+    private static String unmarked(String hash) {
+        return hash.startsWith(SESSION_BOUND) ? hash.substring(SESSION_BOUND.length()) : hash;
+    }
+
+    /** The first statement that left in its session what no other session can have. */
+    OptionalInt firstSessionBound() {
+        return IntStream.rangeClosed(1, count()).filter(this::isSessionBound).findFirst();
+    }
+
+    /** Whether a statement is done and is one of those. */
+    boolean isSessionBound(int number) {
+        return number <= count() && hashes.get(number - 1).startsWith(SESSION_BOUND);
     }
 
     /** What the catalogue said before the statement after the last one that is done. */

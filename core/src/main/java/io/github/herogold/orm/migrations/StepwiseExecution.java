@@ -3,7 +3,7 @@ package io.github.herogold.orm.migrations;
 import io.github.herogold.orm.catalogue.Footprint;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
-import io.github.herogold.orm.sql.effect.SessionChange;
+import io.github.herogold.orm.sql.effect.SessionState;
 import io.github.herogold.orm.sql.effect.TransactionControl;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -29,7 +29,9 @@ final class StepwiseExecution implements StatementLog.Execution {
     private final Database database;
     private final Journal journal;
     private final boolean commitsEach;
+    private final LostSession lost;
     private String hash = "";
+    private String note = "";
     private int number;
     private boolean inTransactionOfMigration;
 
@@ -44,16 +46,19 @@ final class StepwiseExecution implements StatementLog.Execution {
         this.database = database;
         this.journal = journal;
         this.commitsEach = commitsEach;
+        this.lost = new LostSession(migration);
     }
 
     @Override
     public int of(SqlStatement statement, IntSupplier toDatabase) {
         hash = StepsDone.hash(hash, statement.text());
         number++;
+        SessionState left = SessionState.of(statement, database.dialect());
+        note = left.isRepeatable() ? hash : StepsDone.sessionBound(hash);
         if (isDone(statement)) {
-            // What a session was told has ended with it.
-            return SessionChange.isIn(statement) ? toDatabase.getAsInt() : 0;
+            return again(statement, left, toDatabase);
         }
+        lost.requireNothing();
         if (TransactionControl.isIn(statement)) {
             controlTransaction(statement);
             return 0;
@@ -71,6 +76,7 @@ final class StepwiseExecution implements StatementLog.Execution {
         if (number <= journal.before().count()) {
             throw HistoryMessages.notResumable(migration, how);
         }
+        lost.requireNothing();
         journal.done(hash);
     }
 
@@ -83,6 +89,15 @@ final class StepwiseExecution implements StatementLog.Execution {
 
     int count() {
         return number;
+    }
+
+    // What the session was left with that executed it has ended with that session.
+    private int again(SqlStatement statement, SessionState left, IntSupplier toDatabase) {
+        if (!left.isRepeatable() || journal.before().isSessionBound(number)) {
+            lost.with(number, statement);
+            return 0;
+        }
+        return left.isLeft() ? toDatabase.getAsInt() : 0;
     }
 
     private boolean isDone(SqlStatement statement) {
@@ -106,7 +121,7 @@ final class StepwiseExecution implements StatementLog.Execution {
         }
         boolean executed = before.footprint().filter(f -> differs(f, statement)).isPresent();
         if (executed) {
-            journal.done(hash);
+            journal.done(note);
             journal.commit();
         }
         return executed;
@@ -132,7 +147,7 @@ final class StepwiseExecution implements StatementLog.Execution {
 
     private int inTransaction(IntSupplier toDatabase) {
         int changed = toDatabase.getAsInt();
-        journal.done(hash);
+        journal.done(note);
         return changed;
     }
 
@@ -163,7 +178,7 @@ final class StepwiseExecution implements StatementLog.Execution {
     private int alone(SqlStatement statement, IntSupplier toDatabase) {
         journal.begun(hash, database.persistent() ? footprint(statement) : UNKNOWN);
         int changed = outsideTransaction(toDatabase);
-        journal.done(hash);
+        journal.done(note);
         journal.commit();
         return changed;
     }

@@ -44,6 +44,7 @@ final class Undoing {
         }
         workspace.history().prepare();
         Runner runner = workspace.runner(workspace.hooks(Direction.DOWN));
+        Preparation.warnOfLostSessions(migrations, Direction.DOWN, runner);
         List<String> names = migrations.stream().map(ReadyMigration::name).toList();
         Progress progress = new Progress(workspace.listener(), Direction.DOWN, names);
         return runner.run(
