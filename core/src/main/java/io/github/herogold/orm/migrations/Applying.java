@@ -109,13 +109,13 @@ final class Applying {
         List<ReadyMigration> migrations = preparation.toApply(options);
         List<Adoption> adoptions = preparation.toAdopt();
         requirePossible(migrations);
+        Runner runner = workspace.runner(workspace.hooks(Direction.UP));
+        Preparation.foreseeSessions(migrations, Direction.UP, runner);
         workspace.history().prepare();
         accept(planner);
         workspace.adopt(adoptions);
         Progress progress =
                 new Progress(workspace.listener(), Direction.UP, names(migrations), options);
-        Runner runner = workspace.runner(workspace.hooks(Direction.UP));
-        Preparation.warnOfLostSessions(migrations, Direction.UP, runner);
         List<String> done =
                 runner.run(progress, () -> apply(runner, migrations, batches(planner), progress));
         if (planner.isWaiting()) {

@@ -86,7 +86,14 @@ final class AtomicRun {
             Session session,
             StatementLog.Listener listener,
             String consequence) {
-        StatementLog log = new StatementLog(new TransactionalExecution(), listener);
+        SessionOwner owner = transaction.owner();
+        StatementLog log =
+                new StatementLog(
+                        new TransactionalExecution(),
+                        (number, statement, toDatabase) -> {
+                            owner.requireNothingHeld(call.migration().name(), statement, database);
+                            return listener.around(number, statement, toDatabase);
+                        });
         try {
             call.on(session, database.dialect(), log);
             database.home().come(session);

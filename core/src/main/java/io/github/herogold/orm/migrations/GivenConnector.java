@@ -1,10 +1,12 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.sql.SqlDialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 
@@ -24,15 +26,31 @@ final class GivenConnector implements Connector {
      * How a connection was when it was lent.
      *
      * @param autoCommit whether each statement commits
-     * @param path what unqualified names mean
+     * @param path what unqualified names mean, where that is all that can be told
+     * @param settings all that is set; neither is there behind a pooler, where it is of nobody
      */
-    private record Condition(boolean autoCommit, String path) {
+    private record Condition(
+            boolean autoCommit, Optional<String> path, Optional<SessionSettings> settings) {
         static Condition of(Connection connection) throws SQLException {
-            return new Condition(connection.getAutoCommit(), CurrentSchema.path(connection));
+            boolean autoCommit = connection.getAutoCommit();
+            if (Database.of(connection).dialect() != SqlDialect.POSTGRESQL) {
+                String path = CurrentSchema.path(connection);
+                return new Condition(autoCommit, Optional.of(path), Optional.empty());
+            }
+            Optional<SessionSettings> settings =
+                    Pooler.isBetween(connection)
+                            ? Optional.empty()
+                            : Optional.of(SessionSettings.of(connection));
+            return new Condition(autoCommit, Optional.empty(), settings);
         }
 
         void restore(Connection connection) throws SQLException {
-            CurrentSchema.setPath(connection, path);
+            if (path.isPresent()) {
+                CurrentSchema.setPath(connection, path.get());
+            }
+            if (settings.isPresent()) {
+                settings.get().restoreAlone(connection);
+            }
             if (connection.getAutoCommit() != autoCommit) {
                 connection.setAutoCommit(autoCommit);
             }

@@ -82,6 +82,9 @@ final class HookRun {
         for (SqlStatement statement : hook.statements()) {
             number++;
             try {
+                transaction
+                        .owner()
+                        .requireNothingHeld(hook.name(), statement, transaction.database());
                 jdbc.execute(statement);
             } catch (RuntimeException e) {
                 throw RunMessages.hookFailed(

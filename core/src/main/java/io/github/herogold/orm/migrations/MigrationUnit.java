@@ -2,6 +2,7 @@ package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.model.ActiveRecord;
 import io.github.herogold.orm.model.BaseModel;
+import io.github.herogold.orm.sql.SqlDialect;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceException;
@@ -14,6 +15,7 @@ import java.util.Optional;
 
 /** The unit of persistence that a manager works with, and the connections below it. */
 abstract sealed class MigrationUnit {
+    private Optional<SessionOwner> owner = Optional.empty();
 
     /** A unit of the manager's own, built when the first migration needs it. */
     static MigrationUnit over(KeptConnections dataSource, MigrationSettings settings) {
@@ -49,6 +51,21 @@ abstract sealed class MigrationUnit {
     abstract void discardConnections();
 
     abstract void close();
+
+    /** Who has the sessions of this unit next; asked of the database once. */
+    SessionOwner owner(Database database) {
+        SessionOwner known = owner.orElseGet(() -> findOwner(database));
+        owner = Optional.of(known);
+        return known;
+    }
+
+    private SessionOwner findOwner(Database database) {
+        SessionOwner behindNoPooler =
+                keepsSessions() ? SessionOwner.MANAGER : SessionOwner.APPLICATION;
+        return database.dialect() == SqlDialect.POSTGRESQL && !database.sharded()
+                ? onConnection(connection -> SessionOwner.of(connection, behindNoPooler))
+                : behindNoPooler;
+    }
 
     private static void requireUsable(EntityManagerFactory factory) {
         if (factory.getTransactionType() != PersistenceUnitTransactionType.RESOURCE_LOCAL) {

@@ -18,11 +18,11 @@ record OwnTransaction(MigrationUnit unit, SessionTimeouts timeouts, Database dat
      * @param name what it is, for messages
      */
     void with(String name, Consumer<Session> work) {
+        SessionOwner owner = owner();
         try (Session session = unit.session()) {
             session.beginFirst();
             try {
-                timeouts.applyToTransaction(session, database);
-                work.accept(session);
+                work(session, owner, work);
                 session.commit();
             } catch (OrmException | ListenerFailure | Error e) {
                 session.rollBackAfter(e);
@@ -33,5 +33,23 @@ record OwnTransaction(MigrationUnit unit, SessionTimeouts timeouts, Database dat
                 throw RunMessages.notCommitted(name, database, e);
             }
         }
+    }
+
+    // What is set in a transaction that is rolled back, PostgreSQL takes back by itself.
+    private void work(Session session, SessionOwner owner, Consumer<Session> work) {
+        if (!owner.getsSettingsBack(database)) {
+            timeouts.applyToTransaction(session, database);
+            work.accept(session);
+            return;
+        }
+        SessionSettings before = session.on(SessionSettings::of);
+        timeouts.applyToTransaction(session, database);
+        work.accept(session);
+        session.flush();
+        session.on(owner == SessionOwner.POOLER ? before::restore : before::restoreAlone);
+    }
+
+    SessionOwner owner() {
+        return unit.owner(database);
     }
 }

@@ -67,14 +67,26 @@ final class Preparation {
         }
     }
 
-    /** Says of each file where an interruption could not be mended by the next run. */
-    static void warnOfLostSessions(
+    /**
+     * Looks at what files leave in their sessions: says of each where an interruption could not be
+     * mended by the next run.
+     *
+     * @throws InvalidMigrationException if it would reach others
+     */
+    static void foreseeSessions(
             List<ReadyMigration> migrations, Direction direction, Runner runner) {
         for (ReadyMigration ready : migrations) {
-            MigrationCall call = new MigrationCall(ready.migration(), direction);
-            if (!runner.isAtomic(call) && ready.migration() instanceof SqlMigration sql) {
-                warnOfLostSession(call, sql.script(direction), runner.database());
+            if (ready.migration() instanceof SqlMigration sql) {
+                foreseeSession(new MigrationCall(sql, direction), sql.script(direction), runner);
             }
+        }
+    }
+
+    private static void foreseeSession(
+            MigrationCall call, List<SqlStatement> statements, Runner runner) {
+        runner.requireOthersUntouched(call, statements);
+        if (!runner.isAtomic(call)) {
+            warnOfLostSession(call, statements, runner.database());
         }
     }
 

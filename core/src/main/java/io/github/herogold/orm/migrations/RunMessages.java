@@ -54,6 +54,24 @@ final class RunMessages {
                 call);
     }
 
+    static InvalidMigrationException heldBehindPooler(String name, SqlStatement statement) {
+        return InvalidMigrationException.saying(
+                "Behind a pooler such as PgBouncer a statement of %s would leave something in a"
+                    + " session that belongs to others (line %d): %s. It was not executed. Connect"
+                    + " to the server itself, or let it end with the transaction (on commit drop,"
+                    + " pg_advisory_xact_lock).",
+                name, statement.line(), Causes.shortened(statement.text()));
+    }
+
+    static InvalidMigrationException setWithoutTransaction(String name, SqlStatement statement) {
+        return InvalidMigrationException.saying(
+                "Without a transaction, a statement of %s would change one session of a pool,"
+                    + " PgBouncer's or the application's, so it would reach others and miss what"
+                    + " follows it (line %d): %s. It was not executed. Use a transaction, or"
+                    + " connect to the server itself (MigrationManager.open).",
+                name, statement.line(), Causes.shortened(statement.text()));
+    }
+
     static MigrationFailedException failed(
             MigrationCall call,
             StatementLog log,

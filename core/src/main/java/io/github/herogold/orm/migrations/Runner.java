@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.sql.SqlStatement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -173,6 +174,23 @@ final class Runner {
             // One that failed may have set something by a function that it called.
             if (changed.get() || !ended) {
                 unit.discardConnections();
+            }
+        }
+    }
+
+    /**
+     * Makes sure that nothing which a migration leaves in its session reaches others.
+     *
+     * @throws InvalidMigrationException if it would
+     */
+    void requireOthersUntouched(MigrationCall call, List<SqlStatement> statements) {
+        SessionOwner owner = unit.owner(database);
+        String name = call.migration().name();
+        for (SqlStatement statement : statements) {
+            if (isAtomic(call)) {
+                owner.requireNothingHeld(name, statement, database);
+            } else {
+                owner.requireNothingLeft(name, statement, database);
             }
         }
     }

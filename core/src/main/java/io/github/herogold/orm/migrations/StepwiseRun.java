@@ -76,6 +76,8 @@ final class StepwiseRun {
             StatementLog.Listener listener,
             Function<Session, Journal> opening,
             Ending ending) {
+        // Asked before this takes the connection that is at hand.
+        unit.owner(database);
         try (Session session = unit.session()) {
             // Before the transaction begins: what waits for an old statement must not be what
             // "create index concurrently" waits for.
@@ -127,6 +129,9 @@ final class StepwiseRun {
                 new StatementLog(
                         steps,
                         (number, statement, toDatabase) -> {
+                            unit.owner(database)
+                                    .requireNothingLeft(
+                                            call.migration().name(), statement, database);
                             timeouts.repeat(session);
                             return listener.around(number, statement, toDatabase);
                         });

@@ -42,9 +42,9 @@ final class Undoing {
         if (migrations.isEmpty()) {
             return List.of();
         }
-        workspace.history().prepare();
         Runner runner = workspace.runner(workspace.hooks(Direction.DOWN));
-        Preparation.warnOfLostSessions(migrations, Direction.DOWN, runner);
+        Preparation.foreseeSessions(migrations, Direction.DOWN, runner);
+        workspace.history().prepare();
         List<String> names = migrations.stream().map(ReadyMigration::name).toList();
         Progress progress = new Progress(workspace.listener(), Direction.DOWN, names);
         return runner.run(
