@@ -18,10 +18,10 @@ import java.util.Optional;
  * What the catalogue of a database says about everything that a statement names, as a short hash.
  *
  * <p>Taken before a statement and again after a crash, it tells whether the database executed the
- * statement: if the two differ, it did. If they are equal, it did not, or the statement may be
- * executed twice, as may {@code truncate}, {@code analyze}, {@code grant} and {@code create table
- * if not exists}. A statement that the database left half done, such as an interrupted {@code
- * create index concurrently}, counts as not executed.
+ * statement, if both times the same {@link Observer} looked: if the two differ, it did. If they are
+ * equal, it did not, or the statement may be executed twice, as may {@code truncate}, {@code
+ * analyze}, {@code grant} and {@code create table if not exists}. A statement that the database
+ * left half done, such as an interrupted {@code create index concurrently}, counts as not executed.
  */
 public final class Footprint {
     private static final int LENGTH = 32;

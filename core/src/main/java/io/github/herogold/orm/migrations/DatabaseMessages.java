@@ -64,6 +64,18 @@ final class DatabaseMessages {
                 null);
     }
 
+    static DatabaseUnavailableException notConverted(String statement, SQLException cause) {
+        return new DatabaseUnavailableException(
+                "The table "
+                        + MigrationRecord.TABLE
+                        + ", which keeps the history, has an engine without transactions or a"
+                        + " character set that cannot hold every text, and could not be converted: "
+                        + Causes.withoutFullStop(cause)
+                        + ". Nothing was run. Let somebody who may do that execute: "
+                        + statement,
+                cause);
+    }
+
     static InvalidRequestException jtaUnit(String unit) {
         return InvalidRequestException.saying(
                 "The unit of persistence %s uses JTA, where DDL cannot be run safely. Give the"

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class History {
         if (rows().isEmpty()) {
             return List.of();
         }
-        prepare();
+        complete();
         try (EntityManager em = unit.factory().createEntityManager()) {
             // By SQL, so that it is this table wherever the unit would look for the entity.
             Stream<?> records =
@@ -56,8 +57,20 @@ final class History {
         }
     }
 
-    /** Creates the table on first use, or brings that of an earlier release up to date. */
+    /**
+     * Creates the table on first use, or brings that of an earlier release up to date; for whoever
+     * holds the lock.
+     */
     void prepare() {
+        complete();
+        onConnection(
+                connection -> {
+                    HistoryTable.convert(connection, database);
+                    return database;
+                });
+    }
+
+    private void complete() {
         onConnection(
                 connection -> {
                     HistoryTable.prepare(connection, database);
@@ -69,14 +82,17 @@ final class History {
     List<String> preparing() {
         Set<String> present =
                 onConnection(connection -> HistoryTable.columns(connection, database));
-        return HistoryTable.preparing(present, database);
+        List<String> statements = new ArrayList<>(HistoryTable.preparing(present, database));
+        if (!present.isEmpty() && onConnection(c -> HistoryTable.needsConversion(c, database))) {
+            statements.add(
+                    new SchemaSql(database.dialect()).convertHistoryTable(database.historyTable()));
+        }
+        return statements;
     }
 
     /** How many statements of a migration that was interrupted are done. */
     int stepsDone(HistoryRow row) {
-        return onConnection(connection -> table(connection).standing(row.name()))
-                .map(standing -> standing.steps().count())
-                .orElse(0);
+        return onConnection(connection -> table(connection).stepsDone(row.name())).orElse(0);
     }
 
     /** The SQL that undoes a migration, if its record keeps it. */

@@ -109,7 +109,7 @@ final class HistoryMessages {
         return HistoryMismatchException.saying(
                 "The record of %s was written by a newer release of HeroGold ORM (format %d, this"
                         + " one knows %d). Use that release.",
-                name, format, MigrationRecord.FORMAT);
+                name, format, MigrationRecord.NEWEST_FORMAT);
     }
 
     static HistoryMismatchException stepChanged(
@@ -159,6 +159,36 @@ final class HistoryMessages {
                         + " whether it was executed: %s%nLook at the database, then settle it by"
                         + " hand (migrate:resolve %s --applied | --rolled-back).",
                 migration, number, statement.line(), statement.text(), migration);
+    }
+
+    static HistoryMismatchException seenByAnother(
+            String migration, int number, SqlStatement statement, String then, String now) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted in statement %d (line %d), which %s executed. Now it is run by"
+                        + " %s, to whom the catalogue may show something else, so it cannot be told"
+                        + " whether the statement was executed: %s%nRun it as %s, or look at the"
+                        + " database and settle it by hand (migrate:resolve %s --applied |"
+                        + " --rolled-back).",
+                migration, number, statement.line(), then, now, statement.text(), then, migration);
+    }
+
+    static HistoryMismatchException rowsInDoubt(
+            String migration, int number, SqlStatement statement) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted in statement %d (line %d), which is about a table without"
+                    + " transactions, so none, some or all of its rows may have been written:"
+                    + " %s%nLook at the table, then settle the migration by hand (migrate:resolve"
+                    + " %s --applied | --rolled-back). \"alter table ... engine = InnoDB\" spares"
+                    + " this the next time.",
+                migration, number, statement.line(), statement.text(), migration);
+    }
+
+    static HistoryMismatchException indexBeingBuilt(String table, SqlStatement statement) {
+        return HistoryMismatchException.saying(
+                "An interrupted statement (line %d) may have left an index of %s that is not valid,"
+                        + " and another session is creating one just now, so it cannot be told"
+                        + " whose it is: %s%nRun the migrations again when that session is done.",
+                statement.line(), table, statement.text());
     }
 
     private static String origins(List<KnownMigration> migrations) {

@@ -60,7 +60,7 @@ record HistoryReader(Database database) {
                 """
                         .formatted(
                                 MigrationRecord.State.APPLIED.word(),
-                                MigrationRecord.FORMAT,
+                                MigrationRecord.NEWEST_FORMAT,
                                 database.historyTable());
         Map<String, String> sums = new HashMap<>();
         try (Statement statement = connection.createStatement();
@@ -151,7 +151,7 @@ record HistoryReader(Database database) {
     private HistoryRow row(ResultSet result) throws SQLException {
         String name = result.getString(2);
         int format = result.getInt(5);
-        if (format > MigrationRecord.FORMAT) {
+        if (format > MigrationRecord.NEWEST_FORMAT) {
             throw HistoryMessages.newerFormat(name, format);
         }
         String state = result.getString(6);

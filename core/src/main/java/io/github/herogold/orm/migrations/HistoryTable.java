@@ -2,6 +2,7 @@ package io.github.herogold.orm.migrations;
 
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,6 +13,18 @@ import java.util.Set;
 
 /** The table of {@link MigrationRecord}, in the schema that a manager works in. */
 final class HistoryTable {
+    // Of one table, which costs the same however many there are.
+    private static final String UNSAFE =
+            """
+            select 1 from information_schema.tables t
+            left join information_schema.engines e on e.engine = t.engine
+            where t.table_schema = ? and t.table_name = ?
+                and (e.transactions is null or e.transactions <> 'YES')
+            union all select 1 from information_schema.columns
+            where table_schema = ? and table_name = ?
+                and character_set_name <> 'utf8mb4'\
+            """;
+
     private HistoryTable() {}
 
     static boolean exists(Connection connection, Database database) throws SQLException {
@@ -73,6 +86,41 @@ final class HistoryTable {
         return present.isEmpty()
                 ? List.of(sql.createHistoryTable(table))
                 : sql.addFurtherColumns(table, present);
+    }
+
+    /**
+     * Gives the table an engine with transactions and a character set for any text, where the
+     * defaults of MariaDB or MySQL were others when it was created. Waits for whoever uses it, so
+     * the lock has to be held.
+     *
+     * @throws DatabaseUnavailableException if the user may not do that
+     */
+    static void convert(Connection connection, Database database) throws SQLException {
+        if (needsConversion(connection, database)) {
+            String statement =
+                    new SchemaSql(database.dialect()).convertHistoryTable(database.historyTable());
+            try {
+                execute(connection, statement);
+            } catch (SQLException e) {
+                throw DatabaseMessages.notConverted(statement, e);
+            }
+        }
+    }
+
+    /** Whether {@link #convert} has something to do. */
+    static boolean needsConversion(Connection connection, Database database) throws SQLException {
+        if (!database.isMySql()) {
+            return false;
+        }
+        try (PreparedStatement query = connection.prepareStatement(UNSAFE)) {
+            query.setString(1, database.home().schema());
+            query.setString(2, MigrationRecord.TABLE);
+            query.setString(3, database.home().schema());
+            query.setString(4, MigrationRecord.TABLE);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
     }
 
     static void requireOurs(Set<String> columns) {

@@ -88,8 +88,8 @@ final class Journal {
     }
 
     /** Notes that a step is about to be executed that commits by itself. */
-    void begun(String hash, String footprint) {
-        steps = steps.and(uncommitted).andBegun(hash, footprint);
+    void begun(String hash, Beforehand beforehand) {
+        steps = steps.and(uncommitted).andBegun(hash, beforehand);
         uncommitted.clear();
         if (database.persistent()) {
             write();
@@ -105,6 +105,16 @@ final class Journal {
         } else {
             restart();
         }
+    }
+
+    /** Hears that nobody knows what a statement has left behind that was begun and failed. */
+    void doubt() {
+        inDoubt = true;
+    }
+
+    /** Whether a statement was begun of which even a failure leaves open what it has done. */
+    boolean isOfRows() {
+        return steps.beforehand().filter(Beforehand::isOfRows).isPresent();
     }
 
     /** Takes back what was done since the last commit. */
@@ -146,7 +156,7 @@ final class Journal {
         Optional<RecordTable.Standing> recorded =
                 session.on(c -> new RecordTable(c, database).standing(name));
         if (unwritten.isPresent() || recorded.filter(this::isUnfinished).isPresent()) {
-            leave(recorded, reason, answered && !inDoubt);
+            leave(recorded, reason, answered && !inDoubt && !isOfRows());
         }
         session.commit();
     }

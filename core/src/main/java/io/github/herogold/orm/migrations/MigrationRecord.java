@@ -24,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 public class MigrationRecord extends BaseModel {
     static final String TABLE = "migrations";
 
-    /** The version of the columns and their meaning; a higher one is of a newer release. */
+    /** The version of the columns and their meaning. */
     static final int FORMAT = 1;
+
+    /** That of a row whose last statement was begun; a higher one is of a newer release. */
+    static final int NEWEST_FORMAT = 2;
 
     private static final String SEPARATOR = ",";
 
@@ -55,6 +58,12 @@ public class MigrationRecord extends BaseModel {
 
     @Column(name = "footprint", length = 80)
     private @Nullable String footprint;
+
+    @Column(name = "observer", columnDefinition = "text")
+    private @Nullable String observer;
+
+    @Column(name = "remains", columnDefinition = "text")
+    private @Nullable String remains;
 
     @Column(name = "duration_ms")
     private @Nullable Long durationMillis;

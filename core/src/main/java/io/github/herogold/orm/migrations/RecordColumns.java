@@ -61,15 +61,23 @@ final class RecordColumns {
     RecordColumns progress(StepsDone steps) {
         return statements(steps.count())
                 .with("statement_hashes", steps.hashes())
-                .with("footprint", steps.footprint())
+                .with("format_version", steps.format())
+                .beforehand(steps.beforehand())
                 .with("error", Optional.empty());
+    }
+
+    private RecordColumns beforehand(Optional<Beforehand> noted) {
+        return with("footprint", noted.map(Beforehand::footprint))
+                .with("observer", noted.flatMap(Beforehand::observer))
+                .with("remains", noted.flatMap(Beforehand::remains));
     }
 
     /** Nothing is left to go on with. */
     RecordColumns settled() {
         return state(MigrationRecord.State.APPLIED)
+                .with("format_version", MigrationRecord.FORMAT)
                 .with("statement_hashes", Optional.empty())
-                .with("footprint", Optional.empty())
+                .beforehand(Optional.empty())
                 .with("error", Optional.empty());
     }
 

@@ -80,11 +80,31 @@ record RecordTable(Connection connection, Database database) {
     Optional<Standing> standing(String name) throws SQLException {
         return find(
                 name,
-                "state, statement_hashes, footprint",
+                "state, statement_hashes, footprint, observer, remains",
                 row ->
                         new Standing(
                                 state(name, row.getString(1)),
-                                StepsDone.recorded(row.getString(2), row.getString(3))));
+                                StepsDone.recorded(row.getString(2), beforehand(row))));
+    }
+
+    private static Optional<Beforehand> beforehand(ResultSet row) throws SQLException {
+        Optional<String> observer = Optional.ofNullable(row.getString(4));
+        Optional<String> remains = Optional.ofNullable(row.getString(5));
+        return Optional.ofNullable(row.getString(3))
+                .map(footprint -> new Beforehand(footprint, observer, remains));
+    }
+
+    /** How many steps are done for certain, also in the table of an earlier release. */
+    Optional<Integer> stepsDone(String name) throws SQLException {
+        return find(
+                name,
+                "statement_hashes, footprint",
+                row ->
+                        StepsDone.recorded(
+                                        row.getString(1),
+                                        Optional.ofNullable(row.getString(2))
+                                                .map(there -> Beforehand.OF_UNKNOWN))
+                                .count());
     }
 
     Optional<String> wayDown(String name) throws SQLException {

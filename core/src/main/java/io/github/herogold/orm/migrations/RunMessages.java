@@ -136,6 +136,12 @@ final class RunMessages {
     /** What is left of a migration whose statements commit by themselves. */
     static String stopped(MigrationCall call, Journal journal, Database database) {
         int done = journal.count();
+        if (journal.isOfRows()) {
+            return "It is about a table without transactions, so some of its rows may be written"
+                    + " all the same. Look at the table, then settle the migration by hand"
+                    + " (migrate:resolve %s --applied | --rolled-back)."
+                            .formatted(call.migration().name());
+        }
         if (done == 0) {
             return rolledBack();
         }

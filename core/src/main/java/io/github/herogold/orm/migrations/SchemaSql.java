@@ -43,6 +43,8 @@ record SchemaSql(SqlDialect dialect) {
                 Map.entry("statements", "integer"),
                 Map.entry("statement_hashes", text()),
                 Map.entry("footprint", "varchar(80)"),
+                Map.entry("observer", text()),
+                Map.entry("remains", text()),
                 Map.entry("duration_ms", "bigint"),
                 Map.entry("way_down", text()),
                 Map.entry("replaces", text()),
@@ -59,7 +61,8 @@ record SchemaSql(SqlDialect dialect) {
                 + table
                 + " (\n    "
                 + String.join(",\n    ", columns)
-                + "\n)";
+                + "\n)"
+                + storage();
     }
 
     /** What brings the table of an earlier release up to date. */
@@ -75,7 +78,19 @@ record SchemaSql(SqlDialect dialect) {
                 + table
                 + " (id integer not null primary key, holder varchar(255), since "
                 + timestamp()
-                + ")";
+                + ")"
+                + storage();
+    }
+
+    /** What makes a history that was created with other defaults one that is kept safely. */
+    String convertHistoryTable(String table) {
+        return "alter table " + table + " engine = InnoDB, convert to character set utf8mb4";
+    }
+
+    // The defaults of a server or a database may be an engine without transactions, and a character
+    // set that cannot hold the text of a migration.
+    private String storage() {
+        return isMySql() ? " engine = InnoDB default character set utf8mb4" : "";
     }
 
     /** What {@link RecordTable#insert} executes, with the values in it. */

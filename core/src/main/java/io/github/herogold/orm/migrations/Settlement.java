@@ -28,6 +28,7 @@ final class Settlement {
         workspace.locked(
                 () -> {
                     HistoryRow row = interrupted(name);
+                    workspace.history().prepare();
                     if (resolution == Resolution.APPLIED) {
                         workspace.history().settle(row);
                     } else {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far a migration has got: a hash for each statement that is done, each over all up to it.
  *
- * <p>The last one belongs to a statement that was begun, if there is a footprint. Immutable.
+ * <p>The last one belongs to a statement that was begun, if something was noted beforehand.
+ * Immutable.
  */
 final class StepsDone {
     static final StepsDone NONE = new StepsDone(List.of(), Optional.empty());
@@ -27,17 +28,17 @@ final class StepsDone {
     private static final int HASH_BYTES = 8;
 
     private final List<String> hashes;
-    private final Optional<String> footprint;
+    private final Optional<Beforehand> beforehand;
 
-    private StepsDone(List<String> hashes, Optional<String> footprint) {
+    private StepsDone(List<String> hashes, Optional<Beforehand> beforehand) {
         this.hashes = hashes;
-        this.footprint = footprint;
+        this.beforehand = beforehand;
     }
 
-    static StepsDone recorded(@Nullable String hashes, @Nullable String footprint) {
+    static StepsDone recorded(@Nullable String hashes, Optional<Beforehand> beforehand) {
         return new StepsDone(
                 hashes == null || hashes.isEmpty() ? List.of() : List.of(hashes.split(",")),
-                Optional.ofNullable(footprint));
+                beforehand);
     }
 
     /** The hash of a statement and all before it. */
@@ -61,10 +62,10 @@ final class StepsDone {
     }
 
     /** These steps with one that is about to be executed. */
-    StepsDone andBegun(String hash, String footprintBefore) {
+    StepsDone andBegun(String hash, Beforehand noted) {
         List<String> all = new ArrayList<>(hashes.subList(0, count()));
         all.add(hash);
-        return new StepsDone(List.copyOf(all), Optional.of(footprintBefore));
+        return new StepsDone(List.copyOf(all), Optional.of(noted));
     }
 
     /** These steps without one that was only begun. */
@@ -74,7 +75,7 @@ final class StepsDone {
 
     /** How many statements are done for certain. */
     int count() {
-        return footprint.isPresent() ? hashes.size() - 1 : hashes.size();
+        return beforehand.isPresent() ? hashes.size() - 1 : hashes.size();
     }
 
     /** The hash of a statement that is done or was begun, counted from 1. */
@@ -98,9 +99,14 @@ final class StepsDone {
         return number <= count() && hashes.get(number - 1).startsWith(SESSION_BOUND);
     }
 
-    /** What the catalogue said before the statement after the last one that is done. */
-    Optional<String> footprint() {
-        return footprint;
+    /** What was noted before the statement after the last one that is done. */
+    Optional<Beforehand> beforehand() {
+        return beforehand;
+    }
+
+    /** The version of the columns: an earlier release would misread what was noted beforehand. */
+    int format() {
+        return beforehand.isPresent() ? MigrationRecord.NEWEST_FORMAT : MigrationRecord.FORMAT;
     }
 
     String hashes() {

@@ -1,6 +1,8 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.catalogue.Footprint;
+import io.github.herogold.orm.catalogue.Observer;
+import io.github.herogold.orm.catalogue.TablesWithoutTransactions;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
 import io.github.herogold.orm.sql.effect.SessionState;
@@ -14,13 +16,11 @@ import java.util.function.IntSupplier;
  * Executes each statement once, over as many runs as it takes.
  *
  * <p>What is done is left out. A statement that commits by itself is noted before and after; if the
- * process dies in between, the catalogue tells whether it was executed. Every other statement
- * commits together with the note that it is done.
+ * process dies in between, the catalogue tells whether it was executed. So is a statement about a
+ * table without transactions, of which nothing tells. Every other statement commits together with
+ * the note that it is done.
  */
 final class StepwiseExecution implements StatementLog.Execution {
-    /** Stands in for a footprint where the catalogue cannot tell. */
-    private static final String UNKNOWN = "?";
-
     // PostgreSQL manual, Appendix A: active_sql_transaction, invalid_transaction_termination.
     private static final Set<String> NOT_IN_TRANSACTION = Set.of("25001", "2D000");
 
@@ -30,6 +30,7 @@ final class StepwiseExecution implements StatementLog.Execution {
     private final Journal journal;
     private final boolean commitsEach;
     private final LostSession lost;
+    private final TablesWithoutTransactions withoutTransactions = new TablesWithoutTransactions();
     private String hash = "";
     private String note = "";
     private int number;
@@ -64,7 +65,14 @@ final class StepwiseExecution implements StatementLog.Execution {
             return 0;
         }
         if (database.commits(statement)) {
+            withoutTransactions.forget();
             return alone(statement, toDatabase);
+        }
+        if (left.isLeft()) {
+            withoutTransactions.forget();
+        }
+        if (changesRowsForGood(statement)) {
+            return alone(Beforehand.OF_ROWS, toDatabase);
         }
         return commitsEach ? withItsNote(statement, toDatabase) : inTransaction(toDatabase);
     }
@@ -73,11 +81,24 @@ final class StepwiseExecution implements StatementLog.Execution {
     public void changing(String how) {
         hash = StepsDone.NO_STATEMENT + StepsDone.hash(hash, how);
         number++;
-        if (number <= journal.before().count()) {
+        StepsDone before = journal.before();
+        boolean isBegun = number == before.count() + 1 && before.beforehand().isPresent();
+        if (number <= before.count() || isBegun) {
             throw HistoryMessages.notResumable(migration, how);
         }
         lost.requireNothing();
+        if (isOnMySql() && onConnection(withoutTransactions::areThere)) {
+            journal.begun(hash, Beforehand.OF_ROWS);
+        }
         journal.done(hash);
+    }
+
+    private boolean changesRowsForGood(SqlStatement statement) {
+        return isOnMySql() && onConnection(c -> withoutTransactions.areNamedIn(c, statement));
+    }
+
+    private boolean isOnMySql() {
+        return database.isMySql() && !database.sharded();
     }
 
     /** Makes sure that everything that was done before is still part of the migration. */
@@ -112,37 +133,78 @@ final class StepwiseExecution implements StatementLog.Execution {
             return true;
         }
         boolean isNext = number == before.count() + 1;
-        if (!isNext || !journal.isResumed()) {
+        if (!isNext || !journal.isResumed() || before.beforehand().isEmpty()) {
             return false;
         }
-        if (onConnection(c -> Leftovers.drop(c, database, statement))) {
-            journal.commit();
-            return false;
-        }
-        boolean executed = before.footprint().filter(f -> differs(f, statement)).isPresent();
+        boolean executed = wasExecuted(statement, before.beforehand().get());
         if (executed) {
             journal.done(note);
-            journal.commit();
         }
+        journal.commit();
         return executed;
     }
 
-    private boolean differs(String footprint, SqlStatement statement) {
-        String now = footprint(statement);
-        if (footprint.equals(UNKNOWN) || now.equals(UNKNOWN)) {
+    /** Whether a statement was executed that was begun, as far as that can be known. */
+    private boolean wasExecuted(SqlStatement statement, Beforehand beforehand) {
+        if (beforehand.isOfRows()) {
+            throw HistoryMessages.rowsInDoubt(migration, number, statement);
+        }
+        if (!beforehand.isKnown()) {
             throw HistoryMessages.unknownWhetherExecuted(migration, number, statement);
         }
-        return !now.equals(footprint);
+        requireObserver(beforehand.observer().orElseThrow(), statement);
+        if (hasLeftSomething(statement, beforehand)) {
+            return false;
+        }
+        String now = footprint(statement);
+        if (now.equals(Beforehand.UNKNOWN)) {
+            throw HistoryMessages.unknownWhetherExecuted(migration, number, statement);
+        }
+        return !now.equals(beforehand.footprint());
+    }
+
+    private void requireObserver(String then, SqlStatement statement) {
+        String now = observer();
+        if (!now.equals(then)) {
+            throw HistoryMessages.seenByAnother(migration, number, statement, then, now);
+        }
+    }
+
+    /** Whether something was left behind, which is gone then. */
+    private boolean hasLeftSomething(SqlStatement statement, Beforehand beforehand) {
+        return beforehand.remains().isPresent()
+                && onConnection(
+                        connection ->
+                                Leftovers.drop(
+                                        connection,
+                                        database,
+                                        statement,
+                                        beforehand.remains().get()));
     }
 
     private String footprint(SqlStatement statement) {
         if (database.sharded()) {
             // It may have been executed in one of the databases and not in another.
-            return UNKNOWN;
+            return Beforehand.UNKNOWN;
         }
         return onConnection(
                 connection ->
-                        Footprint.of(connection, database.dialect(), statement).orElse(UNKNOWN));
+                        Footprint.of(connection, database.dialect(), statement)
+                                .orElse(Beforehand.UNKNOWN));
+    }
+
+    private String observer() {
+        return onConnection(connection -> Observer.of(connection, database.dialect()));
+    }
+
+    private Beforehand beforehand(SqlStatement statement) {
+        String footprint = footprint(statement);
+        return footprint.equals(Beforehand.UNKNOWN)
+                ? Beforehand.OF_UNKNOWN
+                : new Beforehand(
+                        footprint,
+                        Optional.of(observer()),
+                        onConnection(c -> Leftovers.before(c, database, statement)));
     }
 
     private int inTransaction(IntSupplier toDatabase) {
@@ -176,11 +238,34 @@ final class StepwiseExecution implements StatementLog.Execution {
     }
 
     private int alone(SqlStatement statement, IntSupplier toDatabase) {
-        journal.begun(hash, database.persistent() ? footprint(statement) : UNKNOWN);
-        int changed = outsideTransaction(toDatabase);
+        Beforehand beforehand =
+                database.persistent() ? beforehand(statement) : Beforehand.OF_UNKNOWN;
+        return alone(
+                beforehand,
+                () -> outsideTransaction(() -> tidily(statement, beforehand, toDatabase)));
+    }
+
+    private int alone(Beforehand beforehand, IntSupplier toDatabase) {
+        journal.begun(hash, beforehand);
+        int changed = toDatabase.getAsInt();
         journal.done(note);
         journal.commit();
         return changed;
+    }
+
+    // What failed and is noted no longer cannot be told from somebody else's by the next run.
+    private int tidily(SqlStatement statement, Beforehand beforehand, IntSupplier toDatabase) {
+        try {
+            return toDatabase.getAsInt();
+        } catch (RuntimeException e) {
+            try {
+                hasLeftSomething(statement, beforehand);
+            } catch (RuntimeException dead) {
+                e.addSuppressed(dead);
+                journal.doubt();
+            }
+            throw e;
+        }
     }
 
     private int outsideTransaction(IntSupplier toDatabase) {

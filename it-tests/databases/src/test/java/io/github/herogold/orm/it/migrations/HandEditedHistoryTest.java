@@ -42,9 +42,9 @@ class HandEditedHistoryTest {
 
     @Test
     void aRowOfANewerReleaseStopsEverything() throws SQLException {
-        project.execute("update migrations set format_version = 2");
+        project.execute("update migrations set format_version = 3");
 
-        assertEverythingIsRefused("written by a newer release", "format 2", "Use that release");
+        assertEverythingIsRefused("written by a newer release", "format 3", "Use that release");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package io.github.herogold.orm.migrations;
+
+import java.util.Optional;
+
+/**
+ * What is noted of a database right before a statement that commits by itself.
+ *
+ * @param footprint what the catalogue said of the statement, or why it does not tell
+ * @param observer who looked at the catalogue; empty where an earlier release wrote the row
+ * @param remains what looked already as if the statement had left it behind, in the words of {@link
+ *     Leftovers}; empty where that would not tell the one from the other
+ */
+record Beforehand(String footprint, Optional<String> observer, Optional<String> remains) {
+    /** Stands in for a footprint where the catalogue cannot tell. */
+    static final String UNKNOWN = "?";
+
+    private static final String ROWS = "-";
+
+    /** Of a statement that no catalogue shows. */
+    static final Beforehand OF_UNKNOWN =
+            new Beforehand(UNKNOWN, Optional.empty(), Optional.empty());
+
+    /** Of a change of rows that stay when the transaction is rolled back. */
+    static final Beforehand OF_ROWS = new Beforehand(ROWS, Optional.empty(), Optional.empty());
+
+    /** Whether the statement may have been executed in part, even where it failed. */
+    boolean isOfRows() {
+        return footprint.equals(ROWS);
+    }
+
+    /** Whether the footprint can be compared with another. */
+    boolean isKnown() {
+        return !isOfRows() && !footprint.equals(UNKNOWN) && observer.isPresent();
+    }
+}
