@@ -33,7 +33,7 @@ final class GivenConnector implements Connector {
             boolean autoCommit, Optional<String> path, Optional<SessionSettings> settings) {
         static Condition of(Connection connection) throws SQLException {
             boolean autoCommit = connection.getAutoCommit();
-            if (Database.of(connection).dialect() != SqlDialect.POSTGRESQL) {
+            if (Database.dialectOf(connection) != SqlDialect.POSTGRESQL) {
                 String path = CurrentSchema.path(connection);
                 return new Condition(autoCommit, Optional.of(path), Optional.empty());
             }

@@ -230,7 +230,7 @@ class PgBouncerSettingsTest {
 
         assertThatThrownBy(pooled::migrate)
                 .isInstanceOf(InvalidMigrationException.class)
-                .hasMessageContainingAll(NAME, "line 3", "Without a transaction", "pooler");
+                .hasMessageContainingAll(NAME, "line 3", "Without a transaction", "PgBouncer");
         assertNothingWasRun();
         assertNothingIsSet();
     }
