@@ -18,10 +18,15 @@ interface DriverCall<R extends @Nullable Object> {
         try {
             return call.call();
         } catch (RuntimeException e) {
-            if (!(e instanceof OrmException) && e.getCause() instanceof SQLException refusal) {
+            if (isOfDriver(e) && e.getCause() instanceof SQLException refusal) {
                 throw refusal;
             }
             throw e;
         }
+    }
+
+    // A driver has a class of its own for it; what a source of connections throws is the source's.
+    private static boolean isOfDriver(RuntimeException e) {
+        return !(e instanceof OrmException) && !e.getClass().getName().startsWith("java.");
     }
 }
