@@ -61,7 +61,9 @@ final class ClientCommands {
 
     /** Looks at a token outside parentheses and blocks; throws if it is a client's command. */
     void check(Lexer token) {
-        if (token.is("\\")) {
+        // In a comment for the server it may be one of a newer client, which others leave alone: so
+        // begins what mariadb-dump writes.
+        if (token.is("\\") && !token.isInExecutableComment()) {
             checkBackslash(token);
         }
         if (inCopy && afterFrom && token.is("stdin")) {

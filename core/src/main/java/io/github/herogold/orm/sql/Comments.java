@@ -13,6 +13,11 @@ final class Comments {
         this.rules = rules;
     }
 
+    /** Tells whether two dashes begin a comment where no statement has begun. */
+    boolean lineCommentBeginsBetweenStatementsAt(int offset) {
+        return text.has("--", offset) || lineCommentBeginsAt(offset);
+    }
+
     boolean lineCommentBeginsAt(int offset) {
         return switch (text.at(offset)) {
             case '-' -> text.at(offset + 1) == '-' && dashesSuffice(offset);

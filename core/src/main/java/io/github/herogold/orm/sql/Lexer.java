@@ -19,6 +19,9 @@ final class Lexer {
 
     private static final int NONE = -1;
 
+    /** The clients keep as many; mysql.cc of MySQL and MariaDB, {@code delimiter[16]}. */
+    private static final int LONGEST_TERMINATOR = 15;
+
     private final ScriptText text;
     private final LexicalRules rules;
     private final Comments comments;
@@ -26,6 +29,7 @@ final class Lexer {
 
     private String terminator = ";";
     private int executableComment = NONE;
+    private boolean inStatement;
     private Kind kind = Kind.BLANK;
     private int start;
     private int end;
@@ -68,6 +72,11 @@ final class Lexer {
         return text.hasWord(word, start, end);
     }
 
+    /** Tells whether the token is between the ends of a comment that the server executes. */
+    boolean isInExecutableComment() {
+        return executableComment != NONE;
+    }
+
     /** Moves to the next token; returns false if there is none. */
     boolean advance() {
         start = end;
@@ -75,6 +84,7 @@ final class Lexer {
             end = readBlank();
             if (end == start) {
                 end = readContent();
+                inStatement = kind != Kind.TERMINATOR;
             }
             return true;
         }
@@ -94,9 +104,13 @@ final class Lexer {
                     ? comments.endOfBlockComment(start)
                     : start;
         }
-        return comments.lineCommentBeginsAt(start) && !terminatorIsHere()
-                ? text.endOfLine(start)
-                : start;
+        return lineCommentBegins() && !terminatorIsHere() ? text.endOfLine(start) : start;
+    }
+
+    private boolean lineCommentBegins() {
+        return inStatement
+                ? comments.lineCommentBeginsAt(start)
+                : comments.lineCommentBeginsBetweenStatementsAt(start);
     }
 
     private int readContent() {
@@ -161,14 +175,33 @@ final class Lexer {
         while (text.at(from) == ' ' || text.at(from) == '\t') {
             from++;
         }
+        // The clients take quotes off; mysql.cc, get_arg.
+        boolean quoted = quotes.beginAt(from);
+        int to = quoted ? endOfQuotedDelimiter(from) : endOfPlainDelimiter(from);
+        end = to;
+        terminator = quoted ? text.slice(from + 1, to - 1) : text.slice(from, to);
+        if (terminator.isBlank()) {
+            throw SqlScriptException.emptyDelimiter(text.lineOf(start));
+        }
+        if (terminator.length() > LONGEST_TERMINATOR) {
+            throw SqlScriptException.longDelimiter(LONGEST_TERMINATOR, text.lineOf(start));
+        }
+        inStatement = false;
+    }
+
+    private int endOfPlainDelimiter(int from) {
         int to = from;
         while (!ScriptText.isWhiteSpace(text.at(to))) {
             to++;
         }
-        if (to == from) {
-            throw SqlScriptException.emptyDelimiter(text.lineOf(start));
+        return to;
+    }
+
+    private int endOfQuotedDelimiter(int from) {
+        int to = text.indexOf(text.slice(from, from + 1), from + 1);
+        if (to < 0 || to > text.endOfLine(from)) {
+            throw quotes.neverEnds(from);
         }
-        terminator = text.slice(from, to);
-        end = to;
+        return to + 1;
     }
 }

@@ -28,10 +28,11 @@ enum LexicalRule {
 
     /**
      * Two dashes begin a comment only before white space, a control character or the end, so that
-     * {@code 1--1} is arithmetic.
+     * {@code 1--1} is arithmetic. Where no statement has begun, they need nothing behind them.
      *
      * <p>MySQL 8.0 manual, 1.6.2.4 '--' as the Start of a Comment; MariaDB documentation, Comment
-     * Syntax.
+     * Syntax; for comments between statements, which the clients keep to themselves, mysql.cc of
+     * both, add_line.
      */
     SPACED_DASH_COMMENTS,
 

@@ -116,7 +116,7 @@ final class Quotes {
         return c >= '0' && c <= '9';
     }
 
-    private SqlScriptException neverEnds(int start) {
+    SqlScriptException neverEnds(int start) {
         char quote = text.at(start);
         return SqlScriptException.neverEnds(
                 "quote " + quote,

@@ -19,6 +19,10 @@ public final class SqlScript {
      * and on MariaDB and MySQL where a {@code delimiter} line has put another text in the
      * semicolon's place. So may the parentheses of a rule on PostgreSQL.
      *
+     * <p>Settings that change how a database reads text are taken to be at their defaults: {@code
+     * standard_conforming_strings} of PostgreSQL is on, and the SQL mode of MariaDB and MySQL has
+     * neither {@code ANSI_QUOTES} nor {@code NO_BACKSLASH_ESCAPES}.
+     *
      * <p>The time needed grows with the length of the script and no faster. Safe for use by many
      * threads.
      *

@@ -42,6 +42,13 @@ public final class SqlScriptException extends OrmException {
         return new SqlScriptException(line, message.formatted(line));
     }
 
+    static SqlScriptException longDelimiter(int longest, int line) {
+        String message =
+                "The delimiter on line %d has more than %d characters, and the clients of MariaDB"
+                        + " and MySQL keep no more. Write a shorter one, such as 'delimiter //'.";
+        return new SqlScriptException(line, message.formatted(line, longest));
+    }
+
     /**
      * Returns the line on which the trouble begins.
      *

@@ -20,6 +20,10 @@ class MysqlTrapsTest {
                 trap("also the last one", "a --\u007f;\n; b", "a", "b"),
                 trap("or the end of the line", "a --\n; b", "a", "b"),
                 trap("or the end of the script", "a; --", "a"),
+                trap("before a statement they need nothing", "--it's;\na; b", "a", "b"),
+                trap("nor behind one", "a; --it's;\nb", "a", "b"),
+                trap("nor behind a comment", "/* a */ --it's\n#b\n--it's\nc", "c"),
+                trap("inside one they do", "select 1\n--1; b", "select 1\n--1", "b"),
                 trap("a hash begins a comment", "a #;'\n; b#", "a", "b"),
                 trap("slashes begin none", "a // b; c", "a // b", "c"),
                 trap("a backslash escapes a quote", "a '\\';'; b", "a '\\';'", "b"),
@@ -46,6 +50,12 @@ class MysqlTrapsTest {
                 trap("it may hold a semicolon", "/*! a; b */; c", "/*! a; b */", "c"),
                 trap("it may hold a comment", "/*! a /* ; */ b; */; c", "/*! a /* ; */ b; */", "c"),
                 trap("it may end a statement", "a /*! b */; c", "a /*! b */", "c"),
+                trap(
+                        "it may hold a command",
+                        "/*!9\\- a */; /*!9 \\d */; b",
+                        "/*!9\\- a */",
+                        "/*!9 \\d */",
+                        "b"),
                 trap("several may follow", "/*!1 a*/ /*!2 b*/; c", "/*!1 a*/ /*!2 b*/", "c"));
     }
 
@@ -61,11 +71,22 @@ class MysqlTrapsTest {
                 trap("it may be a double semicolon", "delimiter ;;\na; b;; c", "a; b", "c"),
                 trap("it may be a slash", "delimiter /\na; /* / */ b/ c", "a; /* / */ b", "c"),
                 trap("it may be a hash", "delimiter #\na;# b#", "a;", "b"),
+                trap(
+                        "it may be quoted",
+                        "delimiter '//'\na; b//\ndelimiter ';'\nc; d",
+                        "a; b",
+                        "c",
+                        "d"),
+                trap("by double quotes", "delimiter \"$$\"\na;$$ b", "a;", "b"),
+                trap("by backticks", "delimiter `|`\na;| b", "a;", "b"),
+                trap("it may hold a blank then", "delimiter 'x y'\na; x b x y c", "a; x b", "c"),
                 trap("it may be a word", "delimiter go\na; good\ngo\nb", "a; good", "b"),
                 trap("it does not end a string", "delimiter //\na '//';//", "a '//';"),
                 trap("nor a comment", "delimiter //\na /* // */ ;//", "a /* // */ ;"),
                 trap("it may follow a comment", "-- a\n/* b */ delimiter //\nc;//", "c;"),
                 trap("it may be commented", "delimiter // -- a\nb;//", "b;"),
+                trap("a comment may follow", "delimiter //\n--it's\na;// --it's\nb", "a;", "b"),
+                trap("or stand right behind", "delimiter //\na//--it's\nb", "a", "b"),
                 trap("it may follow a statement", "a; delimiter //\nb;//", "a", "b;"),
                 trap("inside one it is a name", "a\ndelimiter //\n; b", "a\ndelimiter //", "b"),
                 trap("a quoted word is none", "`delimiter` //; b", "`delimiter` //", "b"));
@@ -84,5 +105,14 @@ class MysqlTrapsTest {
 
         assertThat(trap.splitBy(MARIADB)).isEqualTo(trap.statements());
         assertThat(trap.splitBy(MYSQL)).containsExactly("b");
+    }
+
+    @Test
+    void theFirstLineOfADumpHoldsNoCommand() {
+        String dump =
+                "/*M!999999\\- enable the sandbox mode */ \n-- MariaDB dump\n/*!40101 a */; b";
+
+        assertThat(trap("MariaDB is sent it", dump).splitBy(MARIADB)).hasSize(2).endsWith("b");
+        assertThat(trap("MySQL is not", dump).splitBy(MYSQL)).containsExactly("/*!40101 a */", "b");
     }
 }

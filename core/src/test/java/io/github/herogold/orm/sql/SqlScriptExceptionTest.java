@@ -135,4 +135,28 @@ class SqlScriptExceptionTest {
                 .hasMessageStartingWith("The delimiter command on line 2 does not say")
                 .hasMessageContaining("'delimiter //'");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"''", "\"\"", "' '"})
+    void quotesAroundADelimiterAreNoText(String quoted) {
+        assertThat(failure(MARIADB, "a;\ndelimiter " + quoted + "\nb;"))
+                .hasMessageStartingWith("The delimiter command on line 2 does not say");
+    }
+
+    @Test
+    void aQuotedDelimiterEndsOnItsLine() {
+        assertThat(failure(MYSQL, "a;\ndelimiter '//\nb'//"))
+                .hasMessageStartingWith("The quote ' that begins on line 2 never ends.");
+    }
+
+    @Test
+    void delimiterIsAsShortAsTheClientsHaveIt() {
+        String longest = "/".repeat(15);
+
+        assertThat(SqlScript.split("delimiter " + longest + "\na" + longest + "b", MARIADB))
+                .hasSize(2);
+        assertThat(failure(MYSQL, "a;\ndelimiter " + longest + "/\nb;"))
+                .hasMessageStartingWith("The delimiter on line 2 has more than 15 characters")
+                .hasMessageContaining("'delimiter //'");
+    }
 }
