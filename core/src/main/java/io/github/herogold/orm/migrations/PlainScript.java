@@ -4,7 +4,6 @@ import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlScript;
 import io.github.herogold.orm.sql.SqlScriptException;
 import io.github.herogold.orm.sql.SqlStatement;
-import io.github.herogold.orm.sql.effect.TransactionControl;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -24,13 +23,11 @@ final class PlainScript {
             throw ScriptMessages.plainWithSections(origin);
         }
         try {
-            List<SqlStatement> statements = SqlScript.split(text, dialect);
-            for (SqlStatement statement : statements) {
-                if (TransactionControl.isIn(statement)) {
-                    throw ScriptMessages.plainControlsTransaction(origin, statement);
-                }
-            }
-            return statements;
+            return ManagedTransaction.contents(
+                    origin,
+                    SqlScript.split(text, dialect),
+                    dialect,
+                    statement -> ScriptMessages.plainControlsTransaction(origin, statement));
         } catch (SqlScriptException e) {
             throw ScriptMessages.unsplittable(origin, e.line(), e);
         }

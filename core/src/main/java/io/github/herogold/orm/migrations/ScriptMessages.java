@@ -3,6 +3,7 @@ package io.github.herogold.orm.migrations;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlScriptException;
 import io.github.herogold.orm.sql.SqlStatement;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -89,6 +90,14 @@ final class ScriptMessages {
                         + " committed for it. Remove the statement, or write transaction:false"
                         + " behind the section's name.",
                 origin, statement.line(), statement.text());
+    }
+
+    static String transactionLeftOut(String origin, List<SqlStatement> script) {
+        SqlStatement first = script.get(0);
+        SqlStatement last = script.get(script.size() - 1);
+        return ("%s, lines %d and %d: \"%s\" and \"%s\" are left out, because the manager begins"
+                        + " and ends the transaction. You may remove them.")
+                .formatted(origin, first.line(), last.line(), first.text(), last.text());
     }
 
     static InvalidMigrationException unreadableReplaced(String origin, String name) {

@@ -4,9 +4,7 @@ import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlScript;
 import io.github.herogold.orm.sql.SqlScriptException;
 import io.github.herogold.orm.sql.SqlStatement;
-import io.github.herogold.orm.sql.effect.TransactionControl;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,25 +68,29 @@ final class SqlMigration extends Migration {
 
     private static Script split(String origin, SqlSection section, SqlDialect dialect) {
         try {
-            List<SqlStatement> statements = new ArrayList<>();
-            for (SqlStatement part : SqlScript.split(section.sql(), dialect)) {
-                SqlStatement statement =
-                        new SqlStatement(part.text(), part.line() + section.line() - 1);
-                if (section.transactional()) {
-                    requireNoTransactionControl(origin, statement);
-                }
-                statements.add(statement);
-            }
-            return new Script(List.copyOf(statements), section.transactional());
+            List<SqlStatement> statements =
+                    SqlScript.split(section.sql(), dialect).stream()
+                            .map(part -> atLineOfFile(part, section))
+                            .toList();
+            return section.transactional()
+                    ? new Script(inTransaction(origin, statements, dialect), true)
+                    : new Script(statements, false);
         } catch (SqlScriptException e) {
             throw ScriptMessages.unsplittable(origin, section.line() + e.line() - 1, e);
         }
     }
 
-    private static void requireNoTransactionControl(String origin, SqlStatement statement) {
-        if (TransactionControl.isIn(statement)) {
-            throw ScriptMessages.controlsTransaction(origin, statement);
-        }
+    private static List<SqlStatement> inTransaction(
+            String origin, List<SqlStatement> statements, SqlDialect dialect) {
+        return ManagedTransaction.contents(
+                origin,
+                statements,
+                dialect,
+                statement -> ScriptMessages.controlsTransaction(origin, statement));
+    }
+
+    private static SqlStatement atLineOfFile(SqlStatement part, SqlSection section) {
+        return new SqlStatement(part.text(), part.line() + section.line() - 1);
     }
 
     @Override

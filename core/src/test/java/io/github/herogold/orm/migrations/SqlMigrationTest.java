@@ -12,6 +12,7 @@ import io.github.herogold.orm.sql.SqlStatement;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlMigrationTest {
@@ -112,6 +113,64 @@ class SqlMigrationTest {
     void whatEndsTheTransactionIsRefusedWithItsLine() {
         assertRefused("-- migrate:up\ncreate table a (id int);\ncommit work;", POSTGRESQL)
                 .hasMessageContainingAll("line 3", "\"commit work\"", "transaction:false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "begin, commit",
+        "BEGIN WORK, Commit Work",
+        "begin transaction, commit transaction",
+        "start transaction, commit"
+    })
+    void aTransactionAroundAWholeSectionIsThatOfTheManager(String begin, String commit) {
+        String script = "-- now\n" + begin + ";\na;\nb;\n" + commit + "; -- done\n";
+
+        for (SqlDialect dialect : SqlDialect.values()) {
+            SqlMigration migration =
+                    parse("-- migrate:up\n" + script + "-- migrate:down\n" + script, dialect);
+
+            assertThat(Pretended.up(migration, dialect))
+                    .containsExactly(new SqlStatement("a", 4), new SqlStatement("b", 5));
+            assertThat(Pretended.down(migration, dialect))
+                    .containsExactly(new SqlStatement("a", 10), new SqlStatement("b", 11));
+        }
+    }
+
+    @Test
+    void endIsTheSameAsCommitOnPostgresqlAlone() {
+        String text = "-- migrate:up\nbegin;\na;\nend;";
+
+        assertThat(Pretended.up(parse(text, POSTGRESQL), POSTGRESQL)).hasSize(1);
+        assertRefused(text, MARIADB).hasMessageContainingAll("line 2", "\"begin\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "begin; a",
+                "a; commit",
+                "begin; a; rollback",
+                "begin; a; commit; b",
+                "a; begin; b; commit",
+                "begin; a; commit; begin; b; commit",
+                "begin; begin; a; commit; commit",
+                "begin; a; commit and chain",
+                "begin isolation level serializable; a; commit",
+                "start transaction read only; a; commit",
+                "commit"
+            })
+    void anyOtherTransactionIsRefused(String script) {
+        for (SqlDialect dialect : SqlDialect.values()) {
+            assertRefused("-- migrate:up\n" + script, dialect)
+                    .hasMessageContainingAll("line 2", "transaction:false");
+        }
+    }
+
+    @Test
+    void aTransactionAroundNothingIsNothing() {
+        assertRefused("-- migrate:up\nbegin; commit;", H2).hasMessageContaining("nothing in");
+        assertThat(parse("-- migrate:up\na\n-- migrate:down\nbegin; commit;", H2).isReversible())
+                .isTrue();
     }
 
     @Test

@@ -9,6 +9,8 @@ public final class TransactionControl {
             Pattern.compile(
                     "(?is)(?:(?:begin|commit|rollback|abort|end)"
                             + "(?:\\s+(?:work|transaction))?(?:\\s+and\\s+(?:no\\s+)?chain)?"
+                            + "|begin(?:\\s+(?:work|transaction))?"
+                            + "\\s+(?:isolation|read|not\\s+deferrable|deferrable)\\b.*"
                             + "|start\\s+transaction\\b.*|prepare\\s+transaction\\b.*)\\s*;?");
 
     private static final Pattern BEGINNING = Pattern.compile("(?i)(?:begin|start)\\b");

@@ -11,12 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,39 +31,17 @@ class MissingFileTest {
         manager = project.open();
     }
 
-    /** The warnings of the manager, kept. */
-    private static final class Warnings extends Handler {
-        private static final Logger LOGGER = Logger.getLogger(MigrationManager.class.getName());
-        private final List<String> messages = new ArrayList<>();
-
-        @Override
-        public void publish(LogRecord entry) {
-            if (entry.getLevel().equals(Level.WARNING)) {
-                messages.add(entry.getMessage());
-            }
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    }
-
     @BeforeEach
     void applyThree() {
         project.writeTable(A, "a");
         project.writeTable(B, "b");
         project.writeTable(C, "c");
         manager.runMigrations();
-        Warnings.LOGGER.addHandler(warnings);
-        Warnings.LOGGER.setUseParentHandlers(false);
     }
 
     @AfterEach
     void close() {
-        Warnings.LOGGER.setUseParentHandlers(true);
-        Warnings.LOGGER.removeHandler(warnings);
+        warnings.close();
         manager.close();
     }
 
@@ -139,7 +111,7 @@ class MissingFileTest {
         project.writeTable("20260101_02_late", "late");
 
         assertThat(manager.runMigrations()).containsExactly("20260101_02_late");
-        assertThat(warnings.messages)
+        assertThat(warnings.messages())
                 .singleElement()
                 .asString()
                 .contains(C, "newer than every migration known here");
@@ -157,7 +129,7 @@ class MissingFileTest {
         }
         manager.runMigrations();
 
-        assertThat(warnings.messages)
+        assertThat(warnings.messages())
                 .singleElement()
                 .asString()
                 .contains("20260210_late", "20260219_late", " and 5 more, which are newer")

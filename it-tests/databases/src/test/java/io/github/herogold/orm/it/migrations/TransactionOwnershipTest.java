@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -112,6 +113,38 @@ class TransactionOwnershipTest {
                                         InlineMigration.executing("20260101_first"), migration))
                 .isInstanceOf(MigrationFailedException.class)
                 .hasMessageContaining(NAME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"begin, commit", "start transaction, commit work"})
+    void aTransactionAroundAWholeFileIsThatOfTheManager(String begin, String commit)
+            throws SQLException {
+        project.write("20260101_first.sql", "-- migrate:up", "select 1;");
+        project.write(
+                NAME + ".sql",
+                "-- migrate:up",
+                begin + ";",
+                "insert into notes values (1);",
+                "create table more (id int);",
+                commit + ";",
+                "-- migrate:down",
+                begin + ";",
+                "drop table more;",
+                commit + ";");
+
+        try (Warnings warnings = new Warnings()) {
+            assertThat(project.migrate()).containsExactly(NAME);
+
+            assertThat(warnings.messages())
+                    .anySatisfy(
+                            note ->
+                                    assertThat(note)
+                                            .contains(NAME + ".sql, lines 2 and 5", begin, commit));
+            assertThat(project.rollback()).containsExactly(NAME);
+        }
+        assertThat(project.query("select id from notes")).containsExactly("1");
+        project.assertRefused(() -> project.query("select id from more"))
+                .isInstanceOf(SQLException.class);
     }
 
     @Test
