@@ -134,11 +134,15 @@ final class Messages {
                             + String.join(", ", squash.irreversible())
                             + ".");
         }
+        int replaced = squash.replaces().size();
         lines.add(
-                "It stands for "
-                        + squash.replaces().size()
-                        + " migrations, whose files are still there. Delete them when every"
-                        + " database has applied all of them.");
+                replaced == 1
+                        ? "It stands for 1 migration, whose file is still there. Delete it when"
+                                + " every database has applied it."
+                        : "It stands for "
+                                + replaced
+                                + " migrations, whose files are still there. Delete them when every"
+                                + " database has applied all of them.");
         return lines;
     }
 

@@ -3,21 +3,16 @@ package io.github.herogold.orm.migrations;
 import io.github.herogold.orm.sql.SqlStatement;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is said where records and files disagree. */
 final class HistoryMessages {
-    /** How many of a release that is far ahead are named. */
-    private static final int NAMED = 10;
-
     private HistoryMessages() {}
 
     static HistoryMismatchException missing(List<HistoryRow> entries) {
-        String names = entries.stream().map(HistoryRow::toString).collect(Collectors.joining(", "));
         return new HistoryMismatchException(
                 "The database has applied "
-                        + names
+                        + Phrases.first(entries)
                         + ", but no such migration exists here; nothing was run. Bring the file"
                         + " back, or, if it is gone for good, forget the record"
                         + " (migrate:forget, MigrationManager.forget).",
@@ -28,7 +23,7 @@ final class HistoryMessages {
         return HistoryMismatchException.saying(
                 "The database is not up to date: %s %s still to be applied. Run the migrations"
                         + " (migrate, MigrationManager.runMigrations) first.",
-                String.join(", ", names), names.size() == 1 ? "is" : "are");
+                Phrases.first(names), names.size() == 1 ? "is" : "are");
     }
 
     static HistoryMismatchException torn(String name, Set<String> missing) {
@@ -36,26 +31,16 @@ final class HistoryMessages {
                 "%s stands for migrations of which some are applied and others are neither applied"
                         + " nor here: %s. Nothing was run. Bring the files of those back, run them,"
                         + " and remove them again.",
-                name, String.join(", ", missing));
+                name, Phrases.first(List.copyOf(missing)));
     }
 
     static String newer(List<HistoryRow> entries) {
         boolean one = entries.size() == 1;
         return "The database has applied "
-                + firstOf(entries)
+                + Phrases.first(entries)
                 + (one ? ", which is" : ", which are")
                 + " newer than every migration known here. An older release goes on without "
                 + (one ? "it." : "them.");
-    }
-
-    private static String firstOf(List<HistoryRow> entries) {
-        String first =
-                entries.stream()
-                        .limit(NAMED)
-                        .map(HistoryRow::toString)
-                        .collect(Collectors.joining(", "));
-        int rest = entries.size() - NAMED;
-        return rest > 0 ? first + " and " + rest + " more" : first;
     }
 
     static HistoryMismatchException changed(List<KnownMigration> changed) {
@@ -123,10 +108,10 @@ final class HistoryMessages {
 
     static HistoryMismatchException stepsMissing(String migration, int now, int done) {
         return HistoryMismatchException.saying(
-                "%s was interrupted after %d statements, but has %d by now. What has been executed"
+                "%s was interrupted after %s, but has %d by now. What has been executed"
                         + " must not change. Bring it back and mend what follows, or settle it by"
                         + " hand (migrate:resolve).",
-                migration, done, now);
+                migration, Phrases.counted(done, "statement"), now);
     }
 
     static HistoryMismatchException notResumable(String migration, String how) {
@@ -192,6 +177,6 @@ final class HistoryMessages {
     }
 
     private static String origins(List<KnownMigration> migrations) {
-        return migrations.stream().map(KnownMigration::origin).collect(Collectors.joining(", "));
+        return Phrases.first(migrations.stream().map(KnownMigration::origin).toList());
     }
 }

@@ -3,17 +3,15 @@ package io.github.herogold.orm.migrations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What is said of requests that cannot be met. */
 final class RequestMessages {
     private RequestMessages() {}
 
     static InvalidRequestException unknownTarget(String target, List<MigrationName> known) {
-        String names = known.stream().map(MigrationName::text).collect(Collectors.joining(", "));
         return InvalidRequestException.saying(
                 "There is no migration called %s; nothing was run. Known are: %s.",
-                target, names.isEmpty() ? "none" : names);
+                target, known.isEmpty() ? "none" : Phrases.first(known));
     }
 
     static InvalidRequestException replacedTarget(String target) {
@@ -43,9 +41,9 @@ final class RequestMessages {
 
     static InvalidRequestException notEmpty(int applied) {
         return InvalidRequestException.saying(
-                "%d migrations are recorded already. A baseline is for a database that no migration"
-                        + " has been run on.",
-                applied);
+                "%s recorded already. A baseline is for a database that no migration has been run"
+                        + " on.",
+                Phrases.counted(applied, "migration") + (applied == 1 ? " is" : " are"));
     }
 
     static InvalidRequestException notTogether(String name, Database database) {

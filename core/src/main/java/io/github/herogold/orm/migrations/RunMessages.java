@@ -147,7 +147,7 @@ final class RunMessages {
         }
         return "The %s before it %s done: %s. "
                         .formatted(
-                                done == 1 ? "statement" : done + " statements",
+                                done == 1 ? "statement" : Phrases.counted(done, "statement"),
                                 done == 1 ? "stays" : "stay",
                                 call.isTransactional()
                                         ? database.product() + " commits DDL by itself"
@@ -174,9 +174,7 @@ final class RunMessages {
     }
 
     static String earlier(List<String> done) {
-        return done.isEmpty()
-                ? ""
-                : " Done before it in this run: " + String.join(", ", done) + ".";
+        return done.isEmpty() ? "" : " Done before it in this run: " + Phrases.last(done) + ".";
     }
 
     private static String failedStatement(

@@ -155,8 +155,8 @@ final class QueryMessages {
     static OrmException foreignKey(Class<?> type, List<Order> orders, Key key) {
         return new OrmException(
                 "The key of "
-                        + key.values().size()
-                        + " values is of another query: one of this query of "
+                        + counted(key.values().size(), "value")
+                        + " is of another query: one of this query of "
                         + type.getSimpleName()
                         + " has values of "
                         + orders.stream().map(Order::path).toList()
@@ -225,9 +225,13 @@ final class QueryMessages {
                         + " is not understood: "
                         + query
                         + "\n  It has "
-                        + wanted
-                        + " parameters, but was given "
-                        + given
-                        + " values. Give one for each of ?1, ?2, … or :name in where(…).");
+                        + counted(wanted, "parameter")
+                        + ", but was given "
+                        + counted(given, "value")
+                        + ". Give one for each of ?1, ?2, … or :name in where(…).");
+    }
+
+    private static String counted(int number, String one) {
+        return number == 1 ? "1 " + one : number + " " + one + "s";
     }
 }

@@ -54,7 +54,7 @@ class MessagesTest {
                                 + " use first() or list().");
         assertThat(QueryMessages.missingParameters(String.class, condition, 2, 1))
                 .hasMessageContaining("name = ?1")
-                .hasMessageContaining("2 parameters, but was given 1 values");
+                .hasMessageContaining("2 parameters, but was given 1 value. ");
         assertThat(QueryMessages.noneFound(every.toString())).hasMessage("There is no String.");
     }
 

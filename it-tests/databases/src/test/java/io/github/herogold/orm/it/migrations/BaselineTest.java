@@ -81,7 +81,8 @@ class BaselineTest {
 
         project.assertRefused(() -> manager.baseline(B))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContainingAll("recorded already", "no migration has been run on");
+                .hasMessageContainingAll(
+                        "1 migration is recorded already", "no migration has been run on");
     }
 
     @Test

@@ -89,7 +89,7 @@ class QueryNarrowingTest {
     void aNamedParameterThatIsMissingOrUnknownIsAnError() {
         assertThatThrownBy(poems.where("title = :title", Map.of())::list)
                 .isExactlyInstanceOf(OrmException.class)
-                .hasMessageContaining("It has 1 parameters, but was given 0 values");
+                .hasMessageContaining("It has 1 parameter, but was given 0 values");
         assertThatThrownBy(poems.where("title = 'x'", Map.of("title", "x"))::list)
                 .isExactlyInstanceOf(OrmException.class)
                 .hasMessageContaining("is not understood");

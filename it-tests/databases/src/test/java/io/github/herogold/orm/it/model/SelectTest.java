@@ -136,7 +136,7 @@ class SelectTest {
                 .hasMessageContaining("The query of Poem is not understood: select p from Poim p");
         assertThatThrownBy(poems.query("from Poem where title = ?1")::list)
                 .isExactlyInstanceOf(OrmException.class)
-                .hasMessageContaining("It has 1 parameters, but was given 0 values");
+                .hasMessageContaining("It has 1 parameter, but was given 0 values");
         assertThatThrownBy(poems.query("from Poem where title = ?1", "x")::one)
                 .isInstanceOf(NotFoundException.class)
                 .hasMessage("There is no Poem in: from Poem where title = ?1.");
