@@ -55,7 +55,7 @@ final class ClassPathFolder {
                         indexes.stream()
                                 .filter(index -> !roots.contains(rootOf(index)))
                                 .flatMap(this::namesOf))
-                .filter(IndexText::counts)
+                .filter(name -> IndexText.counts(path, name))
                 .distinct()
                 .toList();
     }

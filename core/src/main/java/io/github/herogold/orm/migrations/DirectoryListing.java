@@ -15,6 +15,7 @@ import java.util.Set;
 
 /** The files of a directory that may have migrations in them, each looked at once. */
 final class DirectoryListing extends SimpleFileVisitor<Path> {
+    private static final List<String> SUFFIXES = List.of(".sql", ".java");
     private static final Set<String> NO_MIGRATIONS =
             Set.of("package-info.java", "module-info.java");
 
@@ -41,14 +42,40 @@ final class DirectoryListing extends SimpleFileVisitor<Path> {
         }
 
         private boolean isCandidate() {
-            return (isSql() || name.endsWith(".java"))
+            return SUFFIXES.stream().anyMatch(this::hasSuffix)
                     && !name.startsWith(".")
-                    && !NO_MIGRATIONS.contains(name)
-                    && attributes.isRegularFile();
+                    && !NO_MIGRATIONS.contains(name);
+        }
+
+        private boolean hasSuffix(String suffix) {
+            int start = name.length() - suffix.length();
+            return name.regionMatches(true, start, suffix, 0, suffix.length());
+        }
+
+        /** Refuses what looks like a migration and would be passed over. */
+        private void requireUsable() {
+            if (attributes.isDirectory()) {
+                throw SourceMessages.noRegularFile(path, "a directory");
+            }
+            if (attributes.isSymbolicLink()) {
+                throw SourceMessages.noRegularFile(path, "a link to nothing");
+            }
+            if (!attributes.isRegularFile()) {
+                throw SourceMessages.noRegularFile(path, "a pipe or device");
+            }
+            for (String suffix : SUFFIXES) {
+                if (hasSuffix(suffix) && !name.endsWith(suffix)) {
+                    throw SourceMessages.otherSuffix(path, suffix);
+                }
+            }
         }
     }
 
-    /** The files, in any order; not those of its sub-directories. */
+    /**
+     * The files, in any order; not those of its sub-directories.
+     *
+     * @throws InvalidMigrationException if something has the name of such a file and is none
+     */
     static List<File> of(Path directory) {
         DirectoryListing listing = new DirectoryListing();
         try {
@@ -64,6 +91,7 @@ final class DirectoryListing extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
         File file = new File(path, path.getFileName().toString(), attributes);
         if (file.isCandidate()) {
+            file.requireUsable();
             files.add(file);
         }
         return FileVisitResult.CONTINUE;

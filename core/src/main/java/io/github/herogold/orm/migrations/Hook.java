@@ -20,12 +20,11 @@ record Hook(HookMoment moment, String name, String origin, List<SqlStatement> st
      * @throws InvalidMigrationException if it cannot be used
      */
     static Hook parse(HookMoment moment, KnownHook known, SqlDialect dialect) {
-        String text = known.reading().get();
-        return new Hook(
-                moment,
-                known.fileName(),
-                known.origin(),
-                PlainScript.parse(known.origin(), text, dialect));
+        List<SqlStatement> statements =
+                Memory.enoughFor(
+                        known.origin(),
+                        () -> PlainScript.parse(known.origin(), known.reading().get(), dialect));
+        return new Hook(moment, known.fileName(), known.origin(), statements);
     }
 
     boolean changesSession(Database database) {

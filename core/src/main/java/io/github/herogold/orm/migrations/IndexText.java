@@ -31,8 +31,17 @@ final class IndexText {
                 .toList();
     }
 
-    /** Whether a file beside migrations may be one, or a hook. */
-    static boolean counts(String fileName) {
+    /**
+     * Whether a file beside migrations may be one, or a hook.
+     *
+     * @throws InvalidMigrationException if it would be one but for its capitals
+     */
+    static boolean counts(String folder, String fileName) {
+        int suffix = fileName.length() - ".sql".length();
+        if (fileName.regionMatches(true, suffix, ".sql", 0, ".sql".length())
+                && !fileName.endsWith(".sql")) {
+            throw SourceMessages.otherSuffix(folder + "/" + fileName);
+        }
         boolean topLevelClass =
                 fileName.endsWith(".class")
                         && fileName.indexOf('$') < 0

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -8,6 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
  * from the same files. Thread-safe.
  */
 final class JavaClasses {
+    /** The API of the compiler, the compiler, and what it reads jars by. */
+    private static final List<String> MODULES =
+            List.of("java.compiler", "jdk.compiler", "jdk.zipfs");
+
     private final ClassLoader classLoader;
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
@@ -22,6 +27,15 @@ final class JavaClasses {
         this.classLoader = classLoader;
     }
 
+    // Here and not in JavaFile, which cannot even be linked where the first of these is missing.
+    private static void requireCompiler(String origin) {
+        for (String module : MODULES) {
+            if (ModuleLayer.boot().findModule(module).isEmpty()) {
+                throw SourceMessages.noCompiler(origin, module);
+            }
+        }
+    }
+
     /**
      * A new object of the migration in a file.
      *
@@ -32,6 +46,7 @@ final class JavaClasses {
         if (entry != null && entry.source().equals(source)) {
             return Instantiation.of(origin, entry.type());
         }
+        requireCompiler(origin);
         Migration migration = JavaFile.load(origin, source, classLoader);
         entries.put(origin, new Entry(source, migration.getClass()));
         return migration;

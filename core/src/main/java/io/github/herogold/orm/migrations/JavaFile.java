@@ -35,7 +35,7 @@ final class JavaFile {
     private static List<Class<?>> compile(String origin, String source, ClassLoader classLoader) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
-            throw SourceMessages.noCompiler(origin);
+            throw SourceMessages.noCompiler(origin, "jdk.compiler");
         }
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options =

@@ -26,7 +26,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
      */
     static KnownMigration inSql(
             MigrationName name, String origin, Once<String> text, Supplier<FileFacts> facts) {
-        return new KnownMigration(name, origin, new Once<>(facts), new SqlFile(origin, text));
+        return new KnownMigration(name, origin, read(origin, facts), new SqlFile(origin, text));
     }
 
     /**
@@ -45,7 +45,14 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
             Supplier<FileFacts> facts,
             JavaClasses classes) {
         return new KnownMigration(
-                name, origin, new Once<>(facts), dialect -> classes.load(origin, text.take()));
+                name,
+                origin,
+                read(origin, facts),
+                dialect -> classes.load(origin, Memory.enoughFor(origin, text::take)));
+    }
+
+    private static Supplier<FileFacts> read(String origin, Supplier<FileFacts> facts) {
+        return new Once<>(() -> Memory.enoughFor(origin, facts));
     }
 
     /** Makes a migration, for the database it is going to run on. */
@@ -61,7 +68,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
     private record SqlFile(String origin, Once<String> text) implements Loader {
         @Override
         public Migration load(SqlDialect dialect) {
-            return SqlMigration.parse(origin, text.take(), dialect);
+            return Memory.enoughFor(origin, () -> SqlMigration.parse(origin, text.take(), dialect));
         }
     }
 

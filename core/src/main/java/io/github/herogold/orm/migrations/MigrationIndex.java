@@ -92,7 +92,7 @@ public final class MigrationIndex {
         }
         try (Stream<Path> files = Files.list(directory)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(IndexText::counts)
+                    .filter(name -> IndexText.counts(folder, name))
                     .map(name -> folder + "/" + name)
                     .toList();
         } catch (IOException e) {

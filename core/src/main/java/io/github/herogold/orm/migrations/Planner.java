@@ -30,7 +30,7 @@ final class Planner {
      *
      * @param known the migrations that exist
      * @param recorded the records, in the order of applying
-     * @throws InvalidMigrationException if two migrations have one name
+     * @throws InvalidMigrationException if two migrations have one name, in capitals or not
      */
     Planner(List<KnownMigration> known, List<HistoryRow> recorded) {
         this.known = byName(known);
@@ -294,14 +294,21 @@ final class Planner {
     }
 
     private static Map<String, KnownMigration> byName(List<KnownMigration> migrations) {
+        Map<String, KnownMigration> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (KnownMigration migration : migrations) {
+            KnownMigration other = inAnyCase.put(migration.name().text(), migration);
+            if (other != null) {
+                throw other.name().equals(migration.name())
+                        ? SourceMessages.twoOfOneName(other, migration)
+                        : SourceMessages.sameButForCase(other, migration);
+            }
+        }
         return migrations.stream()
                 .collect(
                         Collectors.toMap(
                                 migration -> migration.name().text(),
                                 Function.identity(),
-                                (one, other) -> {
-                                    throw SourceMessages.twoOfOneName(one, other);
-                                },
+                                (one, other) -> one,
                                 TreeMap::new));
     }
 }

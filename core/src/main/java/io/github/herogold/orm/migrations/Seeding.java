@@ -9,11 +9,11 @@ import java.util.List;
 /** Runs the files of a directory of seed data, each time it is asked to. */
 final class Seeding {
     private final Workspace workspace;
-    private final ClassLoader classLoader;
+    private final JavaClasses classes;
 
     Seeding(Workspace workspace, ClassLoader classLoader) {
         this.workspace = workspace;
-        this.classLoader = classLoader;
+        this.classes = new JavaClasses(classLoader);
     }
 
     List<String> run(Path directory) {
@@ -48,9 +48,13 @@ final class Seeding {
     }
 
     private Seed load(DirectoryListing.File file, SqlDialect dialect) {
+        return Memory.enoughFor(file.origin(), () -> read(file, dialect));
+    }
+
+    private Seed read(DirectoryListing.File file, SqlDialect dialect) {
         String text = DirectorySource.read(file.path());
         return file.isSql()
                 ? Seed.ofSql(file.name(), file.origin(), text, dialect)
-                : Seed.ofJava(file.name(), JavaFile.load(file.origin(), text, classLoader));
+                : Seed.ofJava(file.name(), classes.load(file.origin(), text));
     }
 }

@@ -52,12 +52,59 @@ final class SourceMessages {
     }
 
     static InvalidMigrationException unloadable(String className, Throwable cause) {
+        if (cause instanceof UnsupportedClassVersionError newer) {
+            return InvalidMigrationException.saying(
+                    cause, "The class %s cannot be loaded: %s", className, newerJava(newer));
+        }
         return InvalidMigrationException.saying(
                 cause,
                 "The class %s cannot be loaded: %s. Is something that it uses missing from the"
                         + " class path?",
                 className,
                 cause);
+    }
+
+    static String newerJava(UnsupportedClassVersionError cause) {
+        return "%s; Java %s runs here. Run it by a newer Java, or use a release of it for this one."
+                .formatted(cause.getMessage(), Runtime.version().feature());
+    }
+
+    static InvalidMigrationException tooLarge(
+            String origin, long bytesOfMemory, OutOfMemoryError cause) {
+        return InvalidMigrationException.saying(
+                cause,
+                "%s does not fit into the memory of this process, %d MB. Give Java more (-Xmx), or"
+                        + " cut the file into several.",
+                origin,
+                bytesOfMemory >> 20);
+    }
+
+    static InvalidMigrationException otherSuffix(Path file, String suffix) {
+        return InvalidMigrationException.saying(
+                "%s would be passed over: the names of migrations, hooks and seeds end with %s in"
+                        + " lower case. Rename it.",
+                file, suffix);
+    }
+
+    static InvalidMigrationException otherSuffix(String resource) {
+        return InvalidMigrationException.saying(
+                "%s on the class path would be passed over: the names of migrations and hooks end"
+                        + " with .sql in lower case. Rename it.",
+                resource);
+    }
+
+    static InvalidMigrationException noRegularFile(Path file, String what) {
+        return InvalidMigrationException.saying(
+                "%s is %s, not a file. Put a file in its place, or rename it or move it out of the"
+                        + " directory.",
+                file, what);
+    }
+
+    static InvalidMigrationException sameButForCase(KnownMigration one, KnownMigration other) {
+        return InvalidMigrationException.saying(
+                "Two migrations have names that differ in case only, which is one name to some"
+                        + " databases and file systems: %s and %s. Rename one of them.",
+                one.origin(), other.origin());
     }
 
     static InvalidMigrationException unreadableName(String origin, String name) {
@@ -98,11 +145,12 @@ final class SourceMessages {
                 one.name(), one.origin(), other.origin());
     }
 
-    static InvalidMigrationException noCompiler(String origin) {
+    static InvalidMigrationException noCompiler(String origin, String module) {
         return InvalidMigrationException.saying(
-                "%s cannot be compiled: this Java installation has no compiler. Run it with a JDK,"
-                        + " or put the compiled migration on the class path.",
-                origin);
+                "%s cannot be compiled: this Java installation has no compiler, or not all of it"
+                        + " (the module %s is missing). Run it with a JDK, or put the compiled"
+                        + " migration on the class path.",
+                origin, module);
     }
 
     static InvalidMigrationException doesNotCompile(String origin, List<String> errors) {

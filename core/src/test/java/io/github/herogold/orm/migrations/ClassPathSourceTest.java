@@ -11,6 +11,7 @@ import io.github.herogold.orm.sql.SqlDialect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,42 @@ class ClassPathSourceTest {
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
                 .hasMessageContainingAll("db/migrations/create.sql", "YYYYMMDD_name");
+    }
+
+    @Test
+    void aSuffixWithCapitalsIsRefused() throws IOException {
+        Path place = places.directory("x", "20260215_a.SQL", SQL);
+
+        for (MigrationSource source :
+                List.of(places.source(place), places.source(places.jar(place)))) {
+            assertThatThrownBy(source::discover)
+                    .isInstanceOf(InvalidMigrationException.class)
+                    .hasMessageContainingAll(
+                            "db/migrations/20260215_a.SQL on the class path",
+                            "lower case",
+                            "Rename it");
+        }
+        assertThatThrownBy(() -> ClassPathPlaces.index(place))
+                .isInstanceOf(InvalidMigrationException.class)
+                .hasMessageContaining("20260215_a.SQL");
+    }
+
+    @Test
+    void aClassForANewerJavaIsRefused() throws IOException {
+        Path classes = places.directory("classes", "20260215_a.sql", SQL);
+        CompiledSource.into(classes, "20260216_create_users.java", java("CreateUsers"));
+        Path file = classes.resolve("db/migrations/CreateUsers.class");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[7] = 99;
+        Files.write(file, bytes);
+        MigrationSource source = places.source(classes);
+
+        assertThatThrownBy(source::discover)
+                .isInstanceOf(InvalidMigrationException.class)
+                .hasMessageContainingAll(
+                        "db.migrations.CreateUsers",
+                        "more recent version",
+                        "Run it by a newer Java");
     }
 
     @Test

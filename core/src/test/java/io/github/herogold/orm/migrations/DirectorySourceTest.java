@@ -59,9 +59,53 @@ class DirectorySourceTest {
         write("package-info.java", "");
         write(".hidden.sql", "");
         write("20260215_a.sql~", "");
-        Files.createDirectories(directory.resolve("20260215_a.sql"));
+        write("sql", "");
+        Files.createDirectories(directory.resolve("20260215_a"));
+        Files.createDirectories(directory.resolve(".20260215_a.sql"));
+        Files.createSymbolicLink(directory.resolve(".#20260215_a.sql"), Path.of("editor@host"));
 
         assertThat(discovered()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20260215_a.SQL", "20260215_a.Java", "beforeMigrate.Sql"})
+    void aFileWhoseSuffixHasCapitalsIsRefused(String fileName) throws IOException {
+        write(fileName, SQL);
+
+        assertRefused()
+                .hasMessageContainingAll(
+                        directory.resolve(fileName).toString(), "lower case", "Rename it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20260215_a.sql", "20260215_a.java", "beforeMigrate.sql"})
+    void whatIsCalledLikeAFileAndIsNoneIsRefused(String fileName)
+            throws IOException, InterruptedException {
+        Path place = directory.resolve(fileName);
+        Files.createDirectory(place);
+        assertRefused().hasMessageContainingAll(place + " is a directory", "Put a file");
+
+        Files.delete(place);
+        Files.createSymbolicLink(place, directory.resolve("gone"));
+        assertRefused().hasMessageContainingAll(place + " is a link to nothing", "Put a file");
+
+        Files.delete(place);
+        Files.createSymbolicLink(place, place);
+        assertRefused().hasMessageContainingAll(place + " is a link to nothing", "Put a file");
+
+        Files.delete(place);
+        assumeTrue(
+                new ProcessBuilder("mkfifo", place.toString()).start().waitFor() == 0,
+                "pipes with names are a thing of Unix");
+        assertRefused().hasMessageContainingAll(place + " is a pipe or device", "Put a file");
+    }
+
+    @Test
+    void aLinkToAFileIsAsGoodAsTheFile() throws IOException {
+        Path file = Files.writeString(directory.resolve("text"), SQL);
+        Files.createSymbolicLink(directory.resolve("20260215_a.sql"), file);
+
+        assertThat(load().name()).isEqualTo("20260215_a");
     }
 
     @Test

@@ -71,6 +71,13 @@ class PlannerTest {
     }
 
     @Test
+    void namesThatDifferInCaseOnlyAreRefusedWithTheirOrigins() {
+        assertThatThrownBy(() -> planner(List.of(A, "20260101_A", B)))
+                .isInstanceOf(InvalidMigrationException.class)
+                .hasMessageContainingAll("case only", A + ".sql and 20260101_A.sql", "Rename one");
+    }
+
+    @Test
     void twoMigrationsOfOneNameAreRefusedWithTheirOrigins() {
         KnownMigration sql = known(A);
         KnownMigration java =

@@ -129,6 +129,23 @@ class UnusableFileTest {
     }
 
     @Test
+    void namesThatDifferInCaseOnlyAreRefused() throws SQLException {
+        project.writeTable(BAD, "bad");
+        project.writeTable("20260215_Bad", "worse");
+
+        assertNothingRuns(BAD + ".sql", "20260215_Bad.sql", "case only", "Rename one");
+        project.assertRefused(project::status).isInstanceOf(InvalidMigrationException.class);
+    }
+
+    @Test
+    void whatIsNoFileButIsCalledLikeOneIsRefused() throws IOException, SQLException {
+        Files.createDirectory(project.directory().resolve(BAD + ".sql"));
+
+        assertNothingRuns(BAD + ".sql is a directory");
+        project.assertRefused(project::status).isInstanceOf(InvalidMigrationException.class);
+    }
+
+    @Test
     void aFileWithoutAProperNameIsRefused() throws SQLException {
         project.writeTable("create_bad", "bad");
 
