@@ -50,7 +50,7 @@ final class Causes {
                 : Optional.ofNullable(thrown.getCause());
     }
 
-    static String withoutFullStop(SQLException cause) {
+    static String withoutFullStop(Exception cause) {
         return String.valueOf(cause.getMessage()).strip().replaceFirst("\\.$", "");
     }
 }

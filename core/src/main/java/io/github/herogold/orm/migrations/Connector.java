@@ -17,12 +17,13 @@ sealed interface Connector permits DriverConnector, GivenConnector {
     void close(Connection connection) throws SQLException;
 
     /**
-     * Does what opens a connection, again and again while another process has the file open.
+     * Opens a connection, again and again while another process has the file open.
      *
      * @throws DatabaseUnavailableException if the database refuses
-     * @throws LockTimeoutException if the file is still open after so long a wait
+     * @throws LockTimeoutException if the file is still open after so long a wait, or the process
+     *     that has it open does not answer
      */
-    <R> R awaiting(Duration wait, DriverCall<R> opening);
+    Connection awaiting(Duration wait, DriverCall<Connection> opening);
 
     /** What is said where a connection cannot be had. */
     DatabaseUnavailableException unreachable(SQLException cause);

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,12 +18,17 @@ import java.util.stream.Stream;
  * @param password the password; empty for none
  */
 record DatabaseAddress(String url, String user, String password) implements Endpoint {
-    // As in password=secret, in //user:secret@host and in oracle:thin:user/secret@host.
+    // As in password=secret, in //user:secret@host and in oracle:thin:user/secret@host. The SQL
+    // that
+    // H2 executes at each connection, where a backslash escapes a semicolon, may have one anywhere.
     private static final Pattern SECRET =
             Pattern.compile(
-                    "(?i)(?<=(?:password|pwd|secret)\\w{0,20}=)[^&;]+"
+                    "(?i)(?<=;init=)(?:\\\\.|[^;\\\\])+"
+                            + "|(?<=(?:passw(?:or)?d|passphrase|pwd|secret|token)\\w{0,20}=)[^&;]+"
                             + "|(?<=//[^:/@]{0,99}:)[^/?;]+(?=@)"
                             + "|(?<=thin:[^:/@]{0,99}/)[^/?;]+(?=@)");
+
+    private static final Pattern STRING = Pattern.compile("'([^']*)'");
 
     @Override
     public Connector connector(ClassLoader classLoader) {
@@ -52,6 +58,16 @@ record DatabaseAddress(String url, String user, String password) implements Endp
         return properties;
     }
 
+    /**
+     * Whether the process that has the file open serves it to the others, and so may be anything.
+     *
+     * <p>H2 manual, Automatic Mixed Mode.
+     */
+    boolean mayBeServedByAnyProcess() {
+        return url.regionMatches(true, 0, "jdbc:h2:", 0, "jdbc:h2:".length())
+                && url.toUpperCase(Locale.ROOT).contains(";AUTO_SERVER=TRUE");
+    }
+
     /** A text of the driver, which may quote the URL, a part of it, or the password. */
     String withoutSecrets(String text) {
         String masked = SECRET.matcher(text).replaceAll("***");
@@ -62,8 +78,16 @@ record DatabaseAddress(String url, String user, String password) implements Endp
     }
 
     private List<String> secrets() {
-        Stream<String> inUrl = SECRET.matcher(url).results().map(MatchResult::group);
-        return Stream.concat(inUrl, Stream.of(password)).filter(s -> !s.isEmpty()).toList();
+        List<String> inUrl = SECRET.matcher(url).results().map(MatchResult::group).toList();
+        // A driver shows SQL as it understood it, or a part of it.
+        Stream<String> inSql =
+                inUrl.stream()
+                        .flatMap(part -> STRING.matcher(part).results())
+                        .map(string -> string.group(1));
+        return Stream.of(inUrl.stream(), inSql, Stream.of(password))
+                .flatMap(part -> part)
+                .filter(secret -> !secret.isEmpty())
+                .toList();
     }
 
     /** What a driver threw; without its causes if they would show a secret in a stack trace. */

@@ -2,9 +2,11 @@ package io.github.herogold.orm.migrations;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What is said of databases, the locks in them and the units of persistence over them. */
 final class DatabaseMessages {
@@ -41,6 +43,15 @@ final class DatabaseMessages {
                         + wait.toSeconds()
                         + " s; nothing was run. Wait for it, give more time (--lock-timeout), end"
                         + " it, or use H2 in server mode.");
+    }
+
+    static LockTimeoutException noAnswer(DatabaseAddress address, Duration wait) {
+        return new LockTimeoutException(
+                address
+                        + " is open in another process, which did not answer within "
+                        + wait.toSeconds()
+                        + " s; nothing was run. It may have been stopped: let it go on, or end"
+                        + " it.");
     }
 
     static LockTimeoutException interrupted(InterruptedException cause) {
@@ -90,12 +101,25 @@ final class DatabaseMessages {
                 unit, MigrationRecord.class.getName());
     }
 
-    static DatabaseUnavailableException noDriver(DatabaseAddress address) {
+    static DatabaseUnavailableException noDriver(
+            DatabaseAddress address, List<Throwable> unusable) {
+        String others =
+                unusable.stream()
+                        .map(DatabaseMessages::reason)
+                        .map(reason -> " A driver on the class path cannot be loaded: " + reason)
+                        .collect(Collectors.joining());
         return new DatabaseUnavailableException(
                 "No JDBC driver takes "
                         + address
-                        + ". Check the URL, and that the driver is on the class path.",
-                null);
+                        + ". Check the URL, and that the driver is on the class path."
+                        + others,
+                unusable.isEmpty() ? null : unusable.get(0));
+    }
+
+    private static String reason(Throwable unusable) {
+        return unusable instanceof UnsupportedClassVersionError newer
+                ? SourceMessages.newerJava(newer)
+                : unusable + ".";
     }
 
     static DatabaseUnavailableException noConnection(DatabaseAddress address, SQLException cause) {
@@ -114,6 +138,14 @@ final class DatabaseMessages {
                         + Causes.withoutFullStop(cause)
                         + ". Check its settings, and that the database is running.",
                 cause);
+    }
+
+    static DatabaseUnavailableException unsupported(String product) {
+        return new DatabaseUnavailableException(
+                "Migrations do not run on "
+                        + product
+                        + ". They run on PostgreSQL, MariaDB, MySQL and H2.",
+                null);
     }
 
     static InvalidRequestException loggedInAlready(String user) {

@@ -7,9 +7,8 @@ import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.Properties;
-import java.util.ServiceLoader;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 /**
  * What opens connections to one database: its driver and its address.
@@ -21,6 +20,9 @@ final class DriverConnector implements Connector {
     // H2 manual, ErrorCode.DATABASE_ALREADY_OPEN_1.
     private static final int H2_FILE_IN_USE = 90020;
     private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** In which a process that lives answers, however short the lock is waited for. */
+    private static final Duration FOR_AN_ANSWER = Duration.ofSeconds(10);
 
     private final Driver driver;
     private final DatabaseAddress address;
@@ -36,26 +38,7 @@ final class DriverConnector implements Connector {
      * @throws DatabaseUnavailableException if no driver takes the address
      */
     static DriverConnector to(DatabaseAddress address, ClassLoader classLoader) {
-        return drivers(classLoader)
-                .filter(candidate -> accepts(candidate, address))
-                .findFirst()
-                .map(driver -> new DriverConnector(driver, address))
-                .orElseThrow(() -> DatabaseMessages.noDriver(address));
-    }
-
-    private static Stream<Driver> drivers(ClassLoader classLoader) {
-        return Stream.concat(
-                ServiceLoader.load(Driver.class, classLoader).stream()
-                        .map(ServiceLoader.Provider::get),
-                DriverManager.drivers());
-    }
-
-    private static boolean accepts(Driver driver, DatabaseAddress address) {
-        try {
-            return driver.acceptsURL(address.url());
-        } catch (SQLException e) {
-            throw DatabaseMessages.noConnection(address, address.withoutSecrets(e));
-        }
+        return new DriverConnector(new Drivers(classLoader).of(address), address);
     }
 
     @Override
@@ -87,11 +70,15 @@ final class DriverConnector implements Connector {
     }
 
     @Override
-    public <R> R awaiting(Duration wait, DriverCall<R> opening) {
+    public Connection awaiting(Duration wait, DriverCall<Connection> opening) {
         long deadline = System.nanoTime() + wait.toNanos();
         while (true) {
             try {
-                return opening.call();
+                return address.mayBeServedByAnyProcess()
+                        ? TimedOpening.within(longer(wait, FOR_AN_ANSWER), opening)
+                        : opening.call();
+            } catch (TimeoutException e) {
+                throw DatabaseMessages.noAnswer(address, longer(wait, FOR_AN_ANSWER));
             } catch (SQLException e) {
                 if (e.getErrorCode() != H2_FILE_IN_USE) {
                     throw unreachable(e);
@@ -102,6 +89,10 @@ final class DriverConnector implements Connector {
                 MigrationLock.sleep(PAUSE.toMillis());
             }
         }
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     @Override

@@ -89,7 +89,7 @@ final class GivenConnector implements Connector {
 
     // Who gives connections has waited for them, too.
     @Override
-    public <R> R awaiting(Duration wait, DriverCall<R> opening) {
+    public Connection awaiting(Duration wait, DriverCall<Connection> opening) {
         try {
             return opening.call();
         } catch (SQLException e) {

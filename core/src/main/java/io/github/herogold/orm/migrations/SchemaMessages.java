@@ -7,11 +7,17 @@ import java.util.List;
 final class SchemaMessages {
     private SchemaMessages() {}
 
-    static InvalidRequestException unusableQuery(String query, SQLException cause) {
+    static InvalidRequestException unusableQuery(String query, Exception cause) {
         return InvalidRequestException.saying(
                 cause,
                 "The names of the schemas cannot be read: %s. Mend the query: %s",
                 Causes.withoutFullStop(cause),
+                query);
+    }
+
+    static InvalidRequestException noSingleQuery(String query) {
+        return InvalidRequestException.saying(
+                "The names of the schemas are told by one query, and nothing was changed. Mend it: %s",
                 query);
     }
 

@@ -23,7 +23,12 @@ class DatabaseAddressTest {
                 "jdbc:mysql://db.example.org/shop?Password=s3cret",
                 "jdbc:sqlserver://db.example.org;user=ada;password=s3cret;encrypt=true",
                 "jdbc:oracle:thin:ada/s3cret@db.example.org:1521/shop",
-                "jdbc:foo:shop?pwd=s3cret"
+                "jdbc:foo:shop?pwd=s3cret",
+                "jdbc:foo:shop?passwd=s3cret&sslPassphrase=s3cret&access_token=s3cret",
+                "jdbc:h2:mem:shop;INIT=create user if not exists ada password 's3cret'",
+                "jdbc:h2:mem:shop;init=set schema a\\;alter user ada set password"
+                        + " 's3cret';MODE=DB2",
+                "jdbc:h2:mem:shop;INIT=RUNSCRIPT FROM 'a.sql' PASSWORD 's3cret'\\;select 1"
             })
     void aPasswordInTheUrlIsNotShown(String url) {
         String shown = new DatabaseAddress(url, "", "").toString();
@@ -42,6 +47,20 @@ class DatabaseAddressTest {
                 .hasToString("jdbc:h2:mem:a;PASSWORD=***;MODE=Oracle?user=ada&password=***&z=1");
         assertThat(new DatabaseAddress("jdbc:postgresql://db:5432/shop", "ada", "s3cret"))
                 .hasToString("jdbc:postgresql://db:5432/shop as ada");
+    }
+
+    @Test
+    void whatIsSaidOfSqlInTheUrlDoesNotShowItsStrings() {
+        DatabaseAddress address =
+                new DatabaseAddress(
+                        "jdbc:h2:mem:a;INIT=create schema b\\;create usr ada password"
+                                + " 's3cret';MODE=DB2",
+                        "",
+                        "");
+
+        assertThat(address).hasToString("jdbc:h2:mem:a;INIT=***;MODE=DB2");
+        assertThat(address.withoutSecrets("Syntax error: create [*]usr ada password 's3cret'"))
+                .doesNotContain("s3cret");
     }
 
     @Test

@@ -23,6 +23,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEveryDatabase
 class ManySchemasTest {
@@ -148,6 +150,39 @@ class ManySchemasTest {
         assertThatThrownBy(() -> ManySchemas.fromQuery(settings(), "select null"))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("no name of a schema");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "drop schema kept",
+                "drop table kept.notes",
+                "create table kept.more (id int)",
+                "create table more (id int)",
+                "insert into kept.notes values (2)",
+                "delete from kept.notes",
+                "truncate table kept.notes",
+                "select 1; drop table kept.notes",
+                "commit; drop table kept.notes",
+                "commit",
+                "--"
+            })
+    void whatIsNoQueryIsNotExecuted(String sql) throws SQLException {
+        OtherSchema kept = OtherSchema.called("kept", project, database);
+        String notes = kept.quoted("notes");
+        project.execute(
+                "create table " + notes + " (id int)", "insert into " + notes + " values (1)");
+        String cascade = database == TestDatabase.MARIADB ? "" : " cascade";
+        String schema = notes.substring(0, notes.length() - ".notes".length());
+        String query =
+                sql.replace("schema kept", "schema " + schema + cascade)
+                        .replace("kept.", schema + ".");
+
+        project.assertRefused(() -> ManySchemas.fromQuery(settings(), query))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining("Mend");
+        assertThat(project.query("select id from " + notes)).containsExactly("1");
+        assertThat(kept.tables()).containsExactly("notes");
     }
 
     @Test
