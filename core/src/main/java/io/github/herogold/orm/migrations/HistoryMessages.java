@@ -106,6 +106,21 @@ final class HistoryMessages {
                 migration, number, statement.line(), statement.text());
     }
 
+    static HistoryMismatchException oneStepChanged(String migration, int number) {
+        return HistoryMismatchException.saying(
+                "%s was interrupted after statement %d, and that or one before it is another one by"
+                        + " now. What has been executed must not change. Bring it back and mend"
+                        + " what follows, or settle it by hand (migrate:resolve).",
+                migration, number);
+    }
+
+    static HistoryMismatchException unreadableTime(String name) {
+        return HistoryMismatchException.saying(
+                "The record of %s does not say when it was applied: its applied_at is no moment."
+                        + " Write one into it.",
+                name);
+    }
+
     static HistoryMismatchException stepsMissing(String migration, int now, int done) {
         return HistoryMismatchException.saying(
                 "%s was interrupted after %s, but has %d by now. What has been executed"

@@ -159,7 +159,7 @@ record HistoryReader(Database database) {
                 result.getLong(1),
                 name,
                 result.getInt(3),
-                moment(result),
+                moment(name, result),
                 MigrationRecord.State.of(state)
                         .orElseThrow(() -> HistoryMessages.unknownState(name, state)),
                 Optional.ofNullable(result.getString(7)),
@@ -167,11 +167,23 @@ record HistoryReader(Database database) {
                 MigrationRecord.names(result.getString(9)));
     }
 
-    private Instant moment(ResultSet result) throws SQLException {
-        return switch (database.dialect()) {
-            case MARIADB, MYSQL ->
-                    result.getObject(4, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-            default -> result.getObject(4, OffsetDateTime.class).toInstant();
-        };
+    private Instant moment(String name, ResultSet result) throws SQLException {
+        Optional<Instant> moment =
+                switch (database.dialect()) {
+                    // The driver of MariaDB makes null of 0000-00-00.
+                    case MARIADB, MYSQL ->
+                            Optional.ofNullable(result.getObject(4, LocalDateTime.class))
+                                    .map(local -> local.toInstant(ZoneOffset.UTC));
+                    default ->
+                            Optional.ofNullable(result.getObject(4, OffsetDateTime.class))
+                                    .filter(HistoryReader::isFinite)
+                                    .map(OffsetDateTime::toInstant);
+                };
+        return moment.orElseThrow(() -> HistoryMessages.unreadableTime(name));
+    }
+
+    // The driver of PostgreSQL makes these of infinity and -infinity.
+    private static boolean isFinite(OffsetDateTime time) {
+        return !time.equals(OffsetDateTime.MAX) && !time.equals(OffsetDateTime.MIN);
     }
 }

@@ -54,7 +54,7 @@ final class Journal {
     static Journal resume(Session session, Database database, String name) {
         RecordTable.Standing standing =
                 session.on(c -> new RecordTable(c, database).standing(name))
-                        .orElseThrow(() -> RequestMessages.notRecorded(name));
+                        .orElseThrow(() -> RequestMessages.notRecorded(name, "go on with"));
         return new Journal(session, database, name, standing, true);
     }
 

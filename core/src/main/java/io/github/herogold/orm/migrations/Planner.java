@@ -226,7 +226,8 @@ final class Planner {
 
     int nextBatch() {
         int last = rows.stream().mapToInt(HistoryRow::batch).max().orElse(0);
-        if (last == Integer.MAX_VALUE) {
+        // Each that is pending may get a batch of its own.
+        if (last > Integer.MAX_VALUE - Math.max(1, pending().size())) {
             throw HistoryMessages.noBatchAfter(last);
         }
         return last + 1;

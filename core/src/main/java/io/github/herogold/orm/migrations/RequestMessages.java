@@ -61,9 +61,11 @@ final class RequestMessages {
                 "%d schemas at a time are none: name a number from 1.", number);
     }
 
-    static InvalidRequestException notRecorded(String name) {
+    static InvalidRequestException notRecorded(String name, String purpose) {
         return InvalidRequestException.saying(
-                "%s is not recorded, so there is nothing to forget.", name);
+                "%s is not recorded, so there is nothing to %s. Check its name, and that this is"
+                        + " its database.",
+                name, purpose);
     }
 
     static InvalidRequestException unusableName(String name, int longest) {

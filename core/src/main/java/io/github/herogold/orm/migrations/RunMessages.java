@@ -1,6 +1,7 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.PassingEffect;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -134,7 +135,8 @@ final class RunMessages {
     }
 
     /** What is left of a migration whose statements commit by themselves. */
-    static String stopped(MigrationCall call, Journal journal, Database database) {
+    static String stopped(
+            MigrationCall call, StatementLog log, Journal journal, Database database) {
         int done = journal.count();
         if (journal.isOfRows()) {
             return "It is about a table without transactions, so some of its rows may be written"
@@ -145,14 +147,33 @@ final class RunMessages {
         if (done == 0) {
             return rolledBack();
         }
-        return "The %s before it %s done: %s. "
-                        .formatted(
-                                done == 1 ? "statement" : Phrases.counted(done, "statement"),
-                                done == 1 ? "stays" : "stay",
-                                call.isTransactional()
-                                        ? database.product() + " commits DDL by itself"
-                                        : "transaction:false commits each statement")
+        return stays(done - passing(log, done, database), call, database)
+                + " "
                 + cure(journal.firstSessionBound());
+    }
+
+    private static String stays(int number, MigrationCall call, Database database) {
+        if (number == 0) {
+            return "Nothing before it stays but the record, which says how far it has got.";
+        }
+        return "%s before it %s done: %s."
+                .formatted(
+                        number == 1
+                                ? "The statement"
+                                : "The " + Phrases.counted(number, "statement"),
+                        number == 1 ? "stays" : "stay",
+                        call.isTransactional()
+                                ? database.product() + " commits DDL by itself"
+                                : "transaction:false commits each statement");
+    }
+
+    /** How many of the first statements are settings, locks and the like. */
+    private static int passing(StatementLog log, int done, Database database) {
+        return (int)
+                log.statements().stream()
+                        .limit(done)
+                        .filter(statement -> PassingEffect.isIn(statement, database.dialect()))
+                        .count();
     }
 
     private static String cure(OptionalInt sessionBound) {

@@ -76,9 +76,7 @@ record SchemaSql(SqlDialect dialect) {
     String createLockTable(String table) {
         return "create table if not exists "
                 + table
-                + " (id integer not null primary key, holder varchar(255), since "
-                + timestamp()
-                + ")"
+                + " (id integer not null primary key, holder varchar(255))"
                 + storage();
     }
 

@@ -15,10 +15,10 @@ final class Settlement {
     // Each request is looked at before the lock, which may have to make itself a table.
 
     void forget(String name) {
-        recorded(name);
+        recorded(name, "forget");
         workspace.locked(
                 () -> {
-                    forget(recorded(name));
+                    forget(recorded(name, "forget"));
                     return name;
                 });
     }
@@ -76,14 +76,17 @@ final class Settlement {
     }
 
     private HistoryRow interrupted(String name) {
-        HistoryRow row = recorded(name);
+        HistoryRow row = recorded(name, "settle");
         if (row.isApplied()) {
             throw RequestMessages.notInterrupted(row);
         }
         return row;
     }
 
-    private HistoryRow recorded(String name) {
-        return workspace.plan().entryOf(name).orElseThrow(() -> RequestMessages.notRecorded(name));
+    private HistoryRow recorded(String name, String purpose) {
+        return workspace
+                .plan()
+                .entryOf(name)
+                .orElseThrow(() -> RequestMessages.notRecorded(name, purpose));
     }
 }

@@ -7,17 +7,22 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a migration has got: a hash for each statement that is done, each over all up to it.
+ * How far a migration has got: how many statements are done, and for the last of them a hash, each
+ * over all up to it.
  *
- * <p>The last one belongs to a statement that was begun, if something was noted beforehand.
- * Immutable.
+ * <p>So one of them stands for all before it too, and no more are kept than tell which statement
+ * has changed, where that is near the last, and those from the first that is marked: the record is
+ * written once a statement. The last hash belongs to a statement that was begun, if something was
+ * noted beforehand. Immutable.
  */
 final class StepsDone {
-    static final StepsDone NONE = new StepsDone(List.of(), Optional.empty());
+    static final StepsDone NONE = new StepsDone(0, List.of(), Optional.empty());
 
     /** Stands in front of what is not a statement and so cannot be left out when it is done. */
     static final String NO_STATEMENT = "!";
@@ -25,20 +30,42 @@ final class StepsDone {
     /** Stands in front of a statement that left in its session what no other session can have. */
     private static final String SESSION_BOUND = "~";
 
+    private static final int KEPT = 32;
     private static final int HASH_BYTES = 8;
 
+    /** How many hashes are not kept, and the others; the records of few statements have all. */
+    private static final Pattern LAST_HASHES = Pattern.compile("(\\d{1,9})\\+(.*)");
+
+    private final int dropped;
     private final List<String> hashes;
     private final Optional<Beforehand> beforehand;
 
-    private StepsDone(List<String> hashes, Optional<Beforehand> beforehand) {
-        this.hashes = hashes;
+    private StepsDone(int dropped, List<String> hashes, Optional<Beforehand> beforehand) {
+        int surplus = Math.min(Math.max(0, hashes.size() - KEPT), unmarkedAtFirst(hashes));
+        this.dropped = dropped + surplus;
+        this.hashes = List.copyOf(hashes.subList(surplus, hashes.size()));
         this.beforehand = beforehand;
     }
 
+    private static int unmarkedAtFirst(List<String> hashes) {
+        return (int)
+                hashes.stream()
+                        .takeWhile(h -> !h.startsWith(SESSION_BOUND) && !h.startsWith(NO_STATEMENT))
+                        .count();
+    }
+
     static StepsDone recorded(@Nullable String hashes, Optional<Beforehand> beforehand) {
+        String text = hashes == null ? "" : hashes;
+        Matcher last = LAST_HASHES.matcher(text);
+        return last.matches()
+                ? recorded(Integer.parseInt(last.group(1)), last.group(2), beforehand)
+                : recorded(0, text, beforehand);
+    }
+
+    private static StepsDone recorded(
+            int dropped, String hashes, Optional<Beforehand> beforehand) {
         return new StepsDone(
-                hashes == null || hashes.isEmpty() ? List.of() : List.of(hashes.split(",")),
-                beforehand);
+                dropped, hashes.isEmpty() ? List.of() : List.of(hashes.split(",")), beforehand);
     }
 
     /** The hash of a statement and all before it. */
@@ -56,16 +83,18 @@ final class StepsDone {
 
     /** These steps and, behind them, others that are done too. */
     StepsDone and(List<String> more) {
-        List<String> all = new ArrayList<>(hashes.subList(0, count()));
-        all.addAll(more);
-        return new StepsDone(List.copyOf(all), Optional.empty());
+        return with(more, Optional.empty());
     }
 
     /** These steps with one that is about to be executed. */
     StepsDone andBegun(String hash, Beforehand noted) {
-        List<String> all = new ArrayList<>(hashes.subList(0, count()));
-        all.add(hash);
-        return new StepsDone(List.copyOf(all), Optional.of(noted));
+        return with(List.of(hash), Optional.of(noted));
+    }
+
+    private StepsDone with(List<String> more, Optional<Beforehand> noted) {
+        List<String> all = new ArrayList<>(hashes.subList(0, count() - dropped));
+        all.addAll(more);
+        return new StepsDone(dropped, all, noted);
     }
 
     /** These steps without one that was only begun. */
@@ -75,14 +104,24 @@ final class StepsDone {
 
     /** How many statements are done for certain. */
     int count() {
-        return beforehand.isPresent() ? hashes.size() - 1 : hashes.size();
+        return dropped + (beforehand.isPresent() ? hashes.size() - 1 : hashes.size());
     }
 
-    /** The hash of a statement that is done or was begun, counted from 1. */
+    /** The hash of a statement that is done or was begun, counted from 1, if it is kept. */
     Optional<String> hashOf(int number) {
-        return number <= hashes.size()
-                ? Optional.of(unmarked(hashes.get(number - 1)))
+        return kept(number).map(StepsDone::unmarked);
+    }
+
+    private Optional<String> kept(int number) {
+        int index = number - dropped - 1;
+        return index >= 0 && index < hashes.size()
+                ? Optional.of(hashes.get(index))
                 : Optional.empty();
+    }
+
+    /** Whether the hash of a statement stands for others too, whose own are not kept. */
+    boolean isSumUpTo(int number) {
+        return dropped > 0 && number == dropped + 1;
     }
 
     private static String unmarked(String hash) {
@@ -96,7 +135,8 @@ final class StepsDone {
 
     /** Whether a statement is done and is one of those. */
     boolean isSessionBound(int number) {
-        return number <= count() && hashes.get(number - 1).startsWith(SESSION_BOUND);
+        return number <= count()
+                && kept(number).filter(hash -> hash.startsWith(SESSION_BOUND)).isPresent();
     }
 
     /** What was noted before the statement after the last one that is done. */
@@ -104,12 +144,12 @@ final class StepsDone {
         return beforehand;
     }
 
-    /** The version of the columns: an earlier release would misread what was noted beforehand. */
+    /** The version of the columns: an earlier release would misread what is not always there. */
     int format() {
-        return beforehand.isPresent() ? MigrationRecord.NEWEST_FORMAT : MigrationRecord.FORMAT;
+        return beforehand.isPresent() || dropped > 0 ? MigrationRecord.NEWEST_FORMAT : MigrationRecord.FORMAT;
     }
 
     String hashes() {
-        return String.join(",", hashes);
+        return (dropped > 0 ? dropped + "+" : "") + String.join(",", hashes);
     }
 }

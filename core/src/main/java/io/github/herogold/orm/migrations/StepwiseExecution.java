@@ -127,7 +127,7 @@ final class StepwiseExecution implements StatementLog.Execution {
         if (recorded.isPresent() && !recorded.get().equals(hash)) {
             throw recorded.get().startsWith(StepsDone.NO_STATEMENT)
                     ? HistoryMessages.notResumable(migration, "a change that is not SQL")
-                    : HistoryMessages.stepChanged(migration, number, statement);
+                    : changed(statement);
         }
         if (number <= before.count()) {
             return true;
@@ -142,6 +142,12 @@ final class StepwiseExecution implements StatementLog.Execution {
         }
         journal.commit();
         return executed;
+    }
+
+    private HistoryMismatchException changed(SqlStatement statement) {
+        return journal.before().isSumUpTo(number)
+                ? HistoryMessages.oneStepChanged(migration, number)
+                : HistoryMessages.stepChanged(migration, number, statement);
     }
 
     /** Whether a statement was executed that was begun, as far as that can be known. */

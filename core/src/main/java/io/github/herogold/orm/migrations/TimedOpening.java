@@ -3,6 +3,7 @@ package io.github.herogold.orm.migrations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,7 @@ final class TimedOpening {
             Thread.currentThread().interrupt();
             throw DatabaseMessages.interrupted(e);
         } catch (ExecutionException e) {
-            throw asItWasThrown(e.getCause());
+            throw asItWasThrown(Objects.requireNonNull(e.getCause()));
         }
     }
 
