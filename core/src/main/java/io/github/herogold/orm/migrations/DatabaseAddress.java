@@ -18,9 +18,8 @@ import java.util.stream.Stream;
  * @param password the password; empty for none
  */
 record DatabaseAddress(String url, String user, String password) implements Endpoint {
-    // As in password=secret, in //user:secret@host and in oracle:thin:user/secret@host. The SQL
-    // that
-    // H2 executes at each connection, where a backslash escapes a semicolon, may have one anywhere.
+    // As in password=secret, in //user:secret@host and in oracle:thin:user/secret@host. One may be
+    // anywhere in the SQL that H2 executes at first, in which a backslash escapes a semicolon.
     private static final Pattern SECRET =
             Pattern.compile(
                     "(?i)(?<=;init=)(?:\\\\.|[^;\\\\])+"

@@ -43,9 +43,8 @@ final class Drivers {
         return found;
     }
 
-    // Each failure is of one driver, and the next call goes on behind it: the loader takes a name
-    // off
-    // its list before it loads the class.
+    // Each failure is of one driver, and the next call goes on behind it: the service loader takes
+    // a name off its list before it loads the class.
     private boolean hasNext(Iterator<Driver> drivers) {
         while (true) {
             try {

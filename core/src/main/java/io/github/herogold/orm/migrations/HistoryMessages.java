@@ -85,8 +85,8 @@ final class HistoryMessages {
 
     static HistoryMismatchException noBatchAfter(int batch) {
         return HistoryMismatchException.saying(
-                "A record has the batch %d, after which there is none; no migration was run. Mend"
-                        + " the record.",
+                "A record has the batch %d, after which there are not enough numbers; no migration"
+                        + " was run. Mend the record.",
                 batch);
     }
 

@@ -58,7 +58,8 @@ public final class ManySchemas {
      * Schemas that a query tells.
      *
      * @param settings the database and the migrations; the query is run in its schema
-     * @param query a query whose first column has the names as the database spells them
+     * @param query one query whose first column has the names as the database spells them; it is
+     *     run in a transaction that changes nothing
      * @return the schemas, to be migrated one after the other
      * @throws DatabaseUnavailableException if the database cannot be reached
      * @throws InvalidRequestException if the query cannot be used

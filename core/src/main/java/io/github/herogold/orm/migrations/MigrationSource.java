@@ -14,6 +14,7 @@ public abstract sealed class MigrationSource
      * The {@code .sql} and {@code .java} files of a directory; Java ones are compiled in memory.
      *
      * @param directory a directory; its sub-directories and other files, but for hooks, are ignored
+     *     unless they are called like a migration
      * @return the source; the directory is read each time a manager works
      */
     public static MigrationSource directory(Path directory) {
@@ -25,6 +26,7 @@ public abstract sealed class MigrationSource
      * loader.
      *
      * @param directory a directory; its sub-directories and other files, but for hooks, are ignored
+     *     unless they are called like a migration
      * @param classLoader what Java migrations may use beside this library
      * @return the source; the directory is read each time a manager works
      */

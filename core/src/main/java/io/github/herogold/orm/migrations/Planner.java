@@ -295,8 +295,10 @@ final class Planner {
     }
 
     private static Map<String, KnownMigration> byName(List<KnownMigration> migrations) {
+        Map<String, KnownMigration> byName = new TreeMap<>();
         Map<String, KnownMigration> inAnyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (KnownMigration migration : migrations) {
+            byName.put(migration.name().text(), migration);
             KnownMigration other = inAnyCase.put(migration.name().text(), migration);
             if (other != null) {
                 throw other.name().equals(migration.name())
@@ -304,12 +306,6 @@ final class Planner {
                         : SourceMessages.sameButForCase(other, migration);
             }
         }
-        return migrations.stream()
-                .collect(
-                        Collectors.toMap(
-                                migration -> migration.name().text(),
-                                Function.identity(),
-                                (one, other) -> one,
-                                TreeMap::new));
+        return byName;
     }
 }

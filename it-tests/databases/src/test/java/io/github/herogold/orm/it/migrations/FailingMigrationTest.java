@@ -84,6 +84,23 @@ class FailingMigrationTest {
     }
 
     @Test
+    void settingsAndLocksOfTheSessionAreNotCountedAmongWhatStays() throws SQLException {
+        String setting =
+                switch (database) {
+                    case H2_MEMORY, H2_FILE -> "set lock_timeout 1000;";
+                    case POSTGRESQL -> "set lock_timeout = 1000;";
+                    case MARIADB -> "set foreign_key_checks = 0;";
+                };
+        String header = "-- migrate:up transaction:false";
+        project.write(NAME + ".sql", header, setting, setting, "drop table nix;");
+        assertThat(migrate()).hasMessageContaining("Nothing before it stays but the record");
+
+        project.write(
+                NAME + ".sql", header, setting, setting, "create table a (id int);", "drop nix;");
+        assertThat(migrate()).hasMessageContaining("The statement before it stays done");
+    }
+
+    @Test
     void afterTheCureTheRunGoesOnInANewBatch() throws SQLException {
         project.write(NAME + ".sql", "-- migrate:up", "drop table nix;");
         migrate();

@@ -122,6 +122,17 @@ class LockTimeoutTest {
     }
 
     @Test
+    void aTableThatAnEarlierReleaseMadeServesStill() throws SQLException {
+        project.execute(
+                "create table migrations_lock (id integer not null primary key,"
+                        + " holder varchar(255), since timestamp(6) null)",
+                "insert into migrations_lock (id) values (1)",
+                "insert into migrations_lock (id) values (2)");
+
+        itNamesTheHolder();
+    }
+
+    @Test
     void anotherDatabaseIsNotLocked(@TempDir Path directory) {
         Project elsewhere = new Project(database.fresh(), directory);
         elsewhere.writeTable(NAME, "notes");

@@ -120,7 +120,7 @@ class ResumptionTest {
 
         project.assertRefused(manager::runMigrations)
                 .isInstanceOf(HistoryMismatchException.class)
-                .hasMessageContainingAll(NAME, "after 1 statements, but has 0 by now");
+                .hasMessageContainingAll(NAME, "after 1 statement, but has 0 by now");
     }
 
     @Test

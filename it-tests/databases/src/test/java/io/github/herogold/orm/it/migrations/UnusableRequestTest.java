@@ -6,6 +6,7 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
+import io.github.herogold.orm.migrations.Resolution;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.RunOptions;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEveryDatabase
@@ -72,7 +74,16 @@ class UnusableRequestTest {
     void onlyWhatIsRecordedCanBeForgotten(String name) throws SQLException {
         project.assertRefused(() -> manager.forget(name))
                 .isInstanceOf(InvalidRequestException.class)
-                .hasMessageContaining(name + " is not recorded");
+                .hasMessageContaining(name + " is not recorded, so there is nothing to forget");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onlyWhatIsRecordedCanBeSettled(Resolution resolution) throws SQLException {
+        project.assertRefused(() -> manager.resolve(PENDING, resolution))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContainingAll(
+                        PENDING + " is not recorded, so there is nothing to settle", "Check");
     }
 
     @Test
