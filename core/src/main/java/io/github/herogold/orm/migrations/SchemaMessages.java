@@ -17,7 +17,8 @@ final class SchemaMessages {
 
     static InvalidRequestException noSingleQuery(String query) {
         return InvalidRequestException.saying(
-                "The names of the schemas are told by one query, and nothing was changed. Mend it: %s",
+                "The names of the schemas are told by one query, and nothing was changed. Mend it:"
+                        + " %s",
                 query);
     }
 

@@ -62,8 +62,7 @@ final class StepsDone {
                 : recorded(0, text, beforehand);
     }
 
-    private static StepsDone recorded(
-            int dropped, String hashes, Optional<Beforehand> beforehand) {
+    private static StepsDone recorded(int dropped, String hashes, Optional<Beforehand> beforehand) {
         return new StepsDone(
                 dropped, hashes.isEmpty() ? List.of() : List.of(hashes.split(",")), beforehand);
     }
@@ -146,7 +145,9 @@ final class StepsDone {
 
     /** The version of the columns: an earlier release would misread what is not always there. */
     int format() {
-        return beforehand.isPresent() || dropped > 0 ? MigrationRecord.NEWEST_FORMAT : MigrationRecord.FORMAT;
+        return beforehand.isPresent() || dropped > 0
+                ? MigrationRecord.NEWEST_FORMAT
+                : MigrationRecord.FORMAT;
     }
 
     String hashes() {

@@ -154,7 +154,11 @@ final class StepwiseRun {
             Throwable cause) {
         RuntimeException failure =
                 RunMessages.failed(
-                        call, log, database, RunMessages.stopped(call, log, journal, database), cause);
+                        call,
+                        log,
+                        database,
+                        RunMessages.stopped(call, log, journal, database),
+                        cause);
         try {
             // A listener does not say whether the statement that it heard of was executed.
             boolean answered = !(cause instanceof ListenerFailure) && isAnswering(session);

@@ -44,7 +44,9 @@ class StepsDoneTest {
 
     @Test
     void whatWasBegunIsNotDone() {
-        StepsDone steps = readAgain(StepsDone.NONE.and(hashes(1, 99)).andBegun("h100", Beforehand.OF_UNKNOWN));
+        StepsDone steps =
+                readAgain(
+                        StepsDone.NONE.and(hashes(1, 99)).andBegun("h100", Beforehand.OF_UNKNOWN));
 
         assertThat(steps.count()).isEqualTo(99);
         assertThat(steps.hashOf(100)).contains("h100");

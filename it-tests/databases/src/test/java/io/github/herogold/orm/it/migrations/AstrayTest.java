@@ -186,11 +186,7 @@ class AstrayTest {
     void whatADryRunPrintsNamesTheSchema() {
         write(leading().get(0), "");
         try (MigrationManager manager = project.open()) {
-            String script =
-                    manager.pretendMigrations(
-                                    RunOptions.everything())
-                            .get(0)
-                            .text();
+            String script = manager.pretendMigrations(RunOptions.everything()).get(0).text();
             assertThat(script).contains(".migrations (").doesNotContain(" migrations (");
         }
     }

@@ -82,7 +82,8 @@ class PlantedRecordTest {
     }
 
     private boolean isPlanted() throws SQLException {
-        return project.state().schema().lines().stream().anyMatch(l -> l.matches("(?i)table planted"));
+        return project.state().schema().lines().stream()
+                .anyMatch(l -> l.matches("(?i)table planted"));
     }
 
     @ParameterizedTest
