@@ -32,6 +32,11 @@ final class AdvisoryLock implements MigrationLock.Kind {
     }
 
     @Override
+    public boolean isHeld(Connection connection) throws SQLException {
+        return holder(connection).isPresent();
+    }
+
+    @Override
     public Optional<String> holder(Connection connection) throws SQLException {
         String query =
                 """

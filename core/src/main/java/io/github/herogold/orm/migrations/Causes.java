@@ -50,6 +50,7 @@ final class Causes {
                 : Optional.ofNullable(thrown.getCause());
     }
 
+    /** What a driver says, to be put into a sentence. */
     static String withoutFullStop(Exception cause) {
         return String.valueOf(cause.getMessage()).strip().replaceFirst("\\.$", "");
     }

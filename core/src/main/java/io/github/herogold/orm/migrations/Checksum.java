@@ -73,6 +73,7 @@ record Checksum(String text) {
         return recorded.startsWith(VERSION) && !recorded.equals(text);
     }
 
+    /** A digest of its algorithm. */
     static MessageDigest sha256() {
         try {
             return (MessageDigest) UNUSED.clone();

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** The SQL resources and compiled migrations in a folder of the class path. */
-final class ClassPathSource extends MigrationSource {
+final class ClassPathSource implements Source {
     private final String folder;
     private final ClassLoader classLoader;
     private final ClassPathFolder entries;
 
+    /** Makes a source. */
     ClassPathSource(String folder, ClassLoader classLoader) {
         this.folder = folder.replaceAll("^/+|/+$", "");
         this.classLoader = classLoader;
@@ -21,7 +22,7 @@ final class ClassPathSource extends MigrationSource {
     }
 
     @Override
-    Collection<KnownMigration> discover() {
+    public Collection<KnownMigration> discover() {
         return entries.names().stream()
                 .filter(entry -> !HookMoment.isHook(entry))
                 .flatMap(entry -> known(entry).stream())
@@ -29,7 +30,7 @@ final class ClassPathSource extends MigrationSource {
     }
 
     @Override
-    List<KnownHook> hooks() {
+    public List<KnownHook> hooks() {
         return entries.names().stream()
                 .filter(HookMoment::isHook)
                 .map(entry -> new KnownHook(entry, origin(entry), () -> read(origin(entry))))

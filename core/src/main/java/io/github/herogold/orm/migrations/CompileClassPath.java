@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class CompileClassPath {
     private CompileClassPath() {}
 
+    /** The class path of a class loader and its parents, as a compiler takes it. */
     static String of(ClassLoader classLoader) {
         Set<String> entries = new LinkedHashSet<>();
         for (ClassLoader at = classLoader; at != null; at = at.getParent()) {

@@ -2,18 +2,15 @@ package io.github.herogold.orm.migrations;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
-import java.util.logging.Logger;
 
 /** What opens connections to one database, and closes them. Thread-safe. */
 sealed interface Connector permits DriverConnector, GivenConnector {
 
+    /** Opens a connection. */
     Connection open() throws SQLException;
 
-    /** Opens a connection of another user. */
-    Connection openAs(String user, String password) throws SQLException;
-
+    /** Closes a connection, or gives it back. */
     void close(Connection connection) throws SQLException;
 
     /**
@@ -27,6 +24,4 @@ sealed interface Connector permits DriverConnector, GivenConnector {
 
     /** What is said where a connection cannot be had. */
     DatabaseUnavailableException unreachable(SQLException cause);
-
-    Logger parentLogger() throws SQLFeatureNotSupportedException;
 }

@@ -34,7 +34,7 @@ final class ContentsOfH2 {
                     "table",
                     "tables",
                     "table_type in ('BASE TABLE', 'GLOBAL TEMPORARY') and table_name <> '"
-                            + RowLock.TABLE.toUpperCase(Locale.ROOT)
+                            + Database.LOCK_TABLE.toUpperCase(Locale.ROOT)
                             + "'",
                     " cascade");
 

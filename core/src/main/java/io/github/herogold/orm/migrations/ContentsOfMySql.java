@@ -56,7 +56,7 @@ final class ContentsOfMySql {
         select concat('drop %s ', %s) from information_schema.tables
         where table_schema = database() and table_type %s and table_name <> '%s'
         """
-                .formatted(kind, quoted("table_name"), condition, RowLock.TABLE);
+                .formatted(kind, quoted("table_name"), condition, Database.LOCK_TABLE);
     }
 
     private static String quoted(String column) {

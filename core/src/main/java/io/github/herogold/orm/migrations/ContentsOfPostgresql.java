@@ -47,7 +47,7 @@ final class ContentsOfPostgresql {
                 )
             )
             """
-                    .formatted(RowLock.TABLE);
+                    .formatted(Database.LOCK_TABLE);
 
     private static final String DEPENDENTS =
             OWN

@@ -19,6 +19,12 @@ import java.sql.SQLException;
  */
 record Database(
         String product, SqlDialect dialect, Home home, boolean persistent, boolean sharded) {
+    /** The name of the table of the records. */
+    static final String HISTORY_TABLE = "migrations";
+
+    /** The name of the table of the lock, where the database has no other. */
+    static final String LOCK_TABLE = "migrations_lock";
+
     private static final String SHARDING_SPHERE = "org.apache.shardingsphere.";
 
     /**
@@ -48,12 +54,12 @@ record Database(
 
     /** The table of the records by its full name, which means the same wherever a session is. */
     String historyTable() {
-        return full(MigrationRecord.TABLE);
+        return full(HISTORY_TABLE);
     }
 
-    /** The table of the {@link RowLock} by its full name. */
+    /** The table of the lock by its full name, where there is one. */
     String lockTable() {
-        return full(RowLock.TABLE);
+        return full(LOCK_TABLE);
     }
 
     // ShardingSphere has schemas of its own in place of those of its databases.
@@ -82,6 +88,7 @@ record Database(
         return SessionState.of(statement, dialect).isLeft();
     }
 
+    /** Whether it is MariaDB or MySQL. */
     boolean isMySql() {
         return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
     }
@@ -89,12 +96,10 @@ record Database(
     // HyperSQL is not among them: it locks whole tables (guide, Two Phase Locking), so who says by
     // another session that it has the RowLock waits for itself without end.
     private static SqlDialect dialect(String product) {
-        return switch (product) {
-            case "H2" -> SqlDialect.H2;
-            case "PostgreSQL" -> SqlDialect.POSTGRESQL;
-            case "MariaDB" -> SqlDialect.MARIADB;
-            case "MySQL" -> SqlDialect.MYSQL;
-            default -> throw DatabaseMessages.unsupported(product);
-        };
+        SqlDialect dialect = SqlDialect.ofProduct(product);
+        if (dialect == SqlDialect.ANSI || dialect == SqlDialect.HSQLDB) {
+            throw DatabaseMessages.unsupported(product);
+        }
+        return dialect;
     }
 }

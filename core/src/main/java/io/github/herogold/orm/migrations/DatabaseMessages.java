@@ -13,17 +13,17 @@ final class DatabaseMessages {
     private DatabaseMessages() {}
 
     static InvalidRequestException noSuchTimeout(Database database) {
-        return InvalidRequestException.saying(
-                "%s has no such limit for statements. Leave --lock-wait and --statement-timeout"
-                        + " out.",
-                database.product());
+        return new InvalidRequestException(
+                ("%s has no such limit for statements. Leave --lock-wait and --statement-timeout"
+                                + " out.")
+                        .formatted(database.product()));
     }
 
     static InvalidRequestException noTimeoutBehindPooler() {
-        return InvalidRequestException.saying(
-                "Without a transaction, statements cannot be limited behind a pooler such as"
+        return new InvalidRequestException(
+                ("Without a transaction, statements cannot be limited behind a pooler such as"
                         + " PgBouncer, which lends its sessions to others. Connect to the server"
-                        + " itself, or leave --lock-wait and --statement-timeout out.");
+                        + " itself, or leave --lock-wait and --statement-timeout out."));
     }
 
     static LockTimeoutException locked(Duration wait, Optional<String> holder) {
@@ -68,17 +68,16 @@ final class DatabaseMessages {
         lacking.removeAll(columns);
         return new DatabaseUnavailableException(
                 "The table "
-                        + MigrationRecord.TABLE
+                        + Database.HISTORY_TABLE
                         + " is not the history of HeroGold ORM: it lacks the columns "
                         + String.join(", ", lacking)
-                        + ". It may be another tool's; use another schema, or rename it.",
-                null);
+                        + ". It may be another tool's; use another schema, or rename it.");
     }
 
     static DatabaseUnavailableException notConverted(String statement, SQLException cause) {
         return new DatabaseUnavailableException(
                 "The table "
-                        + MigrationRecord.TABLE
+                        + Database.HISTORY_TABLE
                         + ", which keeps the history, has an engine without transactions or a"
                         + " character set that cannot hold every text, and could not be converted: "
                         + Causes.withoutFullStop(cause)
@@ -88,17 +87,17 @@ final class DatabaseMessages {
     }
 
     static InvalidRequestException jtaUnit(String unit) {
-        return InvalidRequestException.saying(
-                "The unit of persistence %s uses JTA, where DDL cannot be run safely. Give the"
-                        + " manager a resource-local one, or use MigrationManager.open(settings).",
-                unit);
+        return new InvalidRequestException(
+                ("The unit of persistence %s uses JTA, where DDL cannot be run safely. Give the"
+                     + " manager a resource-local one, or use MigrationManager.open(settings).")
+                        .formatted(unit));
     }
 
     static InvalidRequestException recordNotMapped(String unit) {
-        return InvalidRequestException.saying(
-                "The unit of persistence %s does not map MigrationRecord. List %s among its"
-                        + " managed classes, or use MigrationManager.open(settings).",
-                unit, MigrationRecord.class.getName());
+        return new InvalidRequestException(
+                ("The unit of persistence %s does not map MigrationRecord. List %s among its"
+                                + " managed classes, or use MigrationManager.open(settings).")
+                        .formatted(unit, MigrationRecord.class.getName()));
     }
 
     static DatabaseUnavailableException noDriver(
@@ -108,12 +107,14 @@ final class DatabaseMessages {
                         .map(DatabaseMessages::reason)
                         .map(reason -> " A driver on the class path cannot be loaded: " + reason)
                         .collect(Collectors.joining());
-        return new DatabaseUnavailableException(
+        String message =
                 "No JDBC driver takes "
                         + address
                         + ". Check the URL, and that the driver is on the class path."
-                        + others,
-                unusable.isEmpty() ? null : unusable.get(0));
+                        + others;
+        return unusable.isEmpty()
+                ? new DatabaseUnavailableException(message)
+                : new DatabaseUnavailableException(message, unusable.get(0));
     }
 
     private static String reason(Throwable unusable) {
@@ -144,22 +145,21 @@ final class DatabaseMessages {
         return new DatabaseUnavailableException(
                 "Migrations do not run on "
                         + product
-                        + ". They run on PostgreSQL, MariaDB, MySQL and H2.",
-                null);
+                        + ". They run on PostgreSQL, MariaDB, MySQL and H2.");
     }
 
     static InvalidRequestException loggedInAlready(String user) {
-        return InvalidRequestException.saying(
-                "%s cannot log in: the connections of a data source have their user already. Leave"
-                        + " withUser(…) out, or name the database by its URL.",
-                user);
+        return new InvalidRequestException(
+                ("%s cannot log in: the connections of a data source have their user already. Leave"
+                                + " withUser(…) out, or name the database by its URL.")
+                        .formatted(user));
     }
 
     /** A statement about the history itself was refused. */
     static DatabaseUnavailableException noHistory(Exception cause) {
         return new DatabaseUnavailableException(
                 "The table "
-                        + MigrationRecord.TABLE
+                        + Database.HISTORY_TABLE
                         + ", which keeps the history, cannot be used: "
                         + reason(cause)
                         + ". Check that the server is running, that the user may create and change"

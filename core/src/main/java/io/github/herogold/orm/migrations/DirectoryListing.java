@@ -37,6 +37,7 @@ final class DirectoryListing extends SimpleFileVisitor<Path> {
             return path.toString();
         }
 
+        /** Whether it is written in SQL; else in Java. */
         boolean isSql() {
             return name.endsWith(".sql");
         }

@@ -12,18 +12,19 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** The migration files of a directory. */
-final class DirectorySource extends MigrationSource {
+final class DirectorySource implements Source {
     private final Path directory;
     private final SeenFiles seen = new SeenFiles();
     private final JavaClasses classes;
 
+    /** Makes a source. */
     DirectorySource(Path directory, ClassLoader classLoader) {
         this.directory = directory;
         this.classes = new JavaClasses(classLoader);
     }
 
     @Override
-    Collection<KnownMigration> discover() {
+    public Collection<KnownMigration> discover() {
         if (!Files.exists(directory)) {
             throw SourceMessages.directoryMissing(directory);
         }
@@ -37,7 +38,7 @@ final class DirectorySource extends MigrationSource {
     }
 
     @Override
-    List<KnownHook> hooks() {
+    public List<KnownHook> hooks() {
         return HookMoment.fileNames()
                 .map(directory::resolve)
                 .filter(Files::isRegularFile)
@@ -90,6 +91,7 @@ final class DirectorySource extends MigrationSource {
         }
     }
 
+    /** Reads a file in UTF-8. */
     static String read(Path file) {
         try {
             return Utf8.decode(bytes(file));

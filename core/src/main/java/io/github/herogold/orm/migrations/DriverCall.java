@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a JDBC driver is asked to do. */
 interface DriverCall<R extends @Nullable Object> {
+    /** Does what the driver is asked for. */
     R call() throws SQLException;
 
     /**

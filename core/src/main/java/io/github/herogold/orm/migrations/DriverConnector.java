@@ -4,11 +4,8 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
-import java.util.Properties;
 import java.util.concurrent.TimeoutException;
-import java.util.logging.Logger;
 
 /**
  * What opens connections to one database: its driver and its address.
@@ -43,18 +40,9 @@ final class DriverConnector implements Connector {
 
     @Override
     public Connection open() throws SQLException {
-        return open(address.properties());
-    }
-
-    @Override
-    public Connection openAs(String user, String password) throws SQLException {
-        return open(new DatabaseAddress(address.url(), user, password).properties());
-    }
-
-    private Connection open(Properties properties) throws SQLException {
         try {
             Connection connection =
-                    DriverCall.checked(() -> driver.connect(address.url(), properties));
+                    DriverCall.checked(() -> driver.connect(address.url(), address.properties()));
             if (connection == null) {
                 throw new SQLException("The driver " + driver + " does not take " + address);
             }
@@ -86,7 +74,7 @@ final class DriverConnector implements Connector {
                 if (System.nanoTime() - deadline >= 0) {
                     throw DatabaseMessages.fileInUse(address, wait);
                 }
-                MigrationLock.sleep(PAUSE.toMillis());
+                Pause.of(PAUSE);
             }
         }
     }
@@ -98,10 +86,5 @@ final class DriverConnector implements Connector {
     @Override
     public DatabaseUnavailableException unreachable(SQLException cause) {
         return DatabaseMessages.noConnection(address, cause);
-    }
-
-    @Override
-    public Logger parentLogger() throws SQLFeatureNotSupportedException {
-        return driver.getParentLogger();
     }
 }

@@ -8,129 +8,106 @@ import java.util.Optional;
 /** Writes down what a run would execute, the keeping of records and the hooks included. */
 final class DryRun {
     private final Workspace workspace;
-    private final Runner runner;
-    private final SchemaSql bookkeeping;
-    private final String table;
+    private final LoadedMigrations loaded;
+    private final Rehearsal rehearsal;
+    private final Bookkeeping bookkeeping;
+    private final SchemaSql sql;
     private final List<MigrationScript> scripts = new ArrayList<>();
-    private List<String> first = List.of();
+    private List<String> preparing = List.of();
 
-    DryRun(Workspace workspace) {
+    DryRun(Workspace workspace, LoadedMigrations loaded) {
         this.workspace = workspace;
-        this.runner = workspace.runner();
-        this.bookkeeping = new SchemaSql(workspace.database().dialect());
-        this.table = workspace.database().historyTable();
+        this.loaded = loaded;
+        this.rehearsal = workspace.rehearsal();
+        this.bookkeeping = workspace.bookkeeping(loaded);
+        this.sql = new SchemaSql(workspace.database());
     }
 
-    /** Writes down the records of what is taken as applied. */
-    void adopt(List<Adoption> adoptions) {
-        prepare();
-        for (Adoption adoption : adoptions) {
-            HistoryRow row = adoption.row();
-            String insert =
-                    bookkeeping.insertRecord(
-                            table,
-                            entry(row.name(), row.batch())
-                                    .appliedAt(row.appliedAt())
-                                    .checksum(adoption.known().checksum())
-                                    .wayDown(wayDown(adoption.migration()))
-                                    .replaces(row.replaces()));
-            add(
-                    row.name(),
-                    Direction.UP,
-                    List.of(insert),
-                    workspace.database().hasTransactionalDdl());
+    /** The scripts of a plan, in order. */
+    List<MigrationScript> of(Plan plan) {
+        List<ReadyStep> undone = loaded.ready(plan, Direction.DOWN);
+        List<ReadyStep> applied = loaded.ready(plan, Direction.UP);
+        preparing = undone.isEmpty() ? workspace.history().preparing() : List.of();
+        if (plan.request() instanceof Request.Down) {
+            plan.bookkeeping().forEach(this::record);
+            run(Direction.DOWN, undone);
+        } else {
+            run(Direction.DOWN, undone);
+            plan.bookkeeping().forEach(this::record);
+            run(Direction.UP, applied);
         }
+        return List.copyOf(scripts);
     }
 
-    private void prepare() {
-        first = scripts.isEmpty() ? workspace.history().preparing() : List.of();
+    private void record(Step.Bookkeeping step) {
+        String statement =
+                step instanceof Step.Entry entry
+                        ? sql.insertRecord(bookkeeping.record(entry))
+                        : sql.updateChecksum(step.name(), step.migration().checksum());
+        boolean inTransaction = workspace.database().hasTransactionalDdl();
+        add(step.name(), Direction.UP, List.of(statement), inTransaction);
     }
 
-    List<MigrationScript> apply(List<ReadyMigration> migrations, Batches batches) {
-        if (migrations.isEmpty()) {
-            return scripts;
+    private void run(Direction direction, List<ReadyStep> steps) {
+        if (steps.isEmpty()) {
+            return;
         }
-        prepare();
-        Hooks hooks = workspace.hooks(Direction.UP);
-        add(hooks.at(HookMoment.BEFORE_RUN), Direction.UP);
-        int place = 0;
-        for (ReadyMigration ready : migrations) {
-            MigrationCall call = new MigrationCall(ready.migration(), Direction.UP);
-            add(call, applying(ready, call, batches.of(place)), hooks);
-            place++;
+        Hooks hooks = workspace.hooks(direction);
+        add(hooks.at(HookMoment.BEFORE_RUN), direction);
+        for (ReadyStep step : steps) {
+            add(step, hooks);
         }
-        add(hooks.at(HookMoment.AFTER_RUN), Direction.UP);
-        return scripts;
+        add(hooks.at(HookMoment.AFTER_RUN), direction);
     }
 
-    List<MigrationScript> undo(List<ReadyMigration> migrations) {
-        if (migrations.isEmpty()) {
-            return scripts;
-        }
-        Hooks hooks = workspace.hooks(Direction.DOWN);
-        add(hooks.at(HookMoment.BEFORE_RUN), Direction.DOWN);
-        for (ReadyMigration ready : migrations) {
-            MigrationCall call = new MigrationCall(ready.migration(), Direction.DOWN);
-            add(call, undoing(ready, call), hooks);
-        }
-        add(hooks.at(HookMoment.AFTER_RUN), Direction.DOWN);
-        return scripts;
-    }
-
-    private List<String> applying(ReadyMigration ready, MigrationCall call, int batch) {
-        List<String> all = runner.pretend(call);
-        int done = ready.entry().map(workspace.history()::stepsDone).orElse(0);
-        List<String> statements = rest(all, done);
-        ready.entry().ifPresent(row -> statements.add(bookkeeping.deleteRecord(table, row.name())));
-        statements.add(
-                bookkeeping.insertRecord(
-                        table,
-                        entry(ready.name(), ready.entry().map(HistoryRow::batch).orElse(batch))
-                                .checksum(ready.checksum())
-                                .statements(all.size())
-                                .wayDown(wayDown(ready.migration()))
-                                .replaces(ready.companions())));
-        ready.companions()
-                .forEach(
-                        name ->
-                                statements.add(
-                                        bookkeeping.insertRecord(table, entry(name, batch))));
-        return statements;
-    }
-
-    private static RecordColumns entry(String name, int batch) {
-        return RecordColumns.ofNew(name, batch, MigrationRecord.State.APPLIED);
-    }
-
-    private List<String> undoing(ReadyMigration ready, MigrationCall call) {
-        int done =
-                ready.isHalfUndone()
-                        ? ready.entry().map(workspace.history()::stepsDone).orElse(0)
-                        : 0;
-        List<String> statements = rest(runner.pretend(call), done);
-        statements.add(bookkeeping.deleteRecord(table, ready.name()));
-        ready.companions().forEach(name -> statements.add(bookkeeping.deleteRecord(table, name)));
-        return statements;
-    }
-
-    private static List<String> rest(List<String> all, int done) {
-        return new ArrayList<>(all.subList(Math.min(done, all.size()), all.size()));
-    }
-
-    private void add(MigrationCall call, List<String> statements, Hooks hooks) {
+    private void add(ReadyStep step, Hooks hooks) {
+        Direction direction = step.step().direction();
         List<Hook> before = hooks.at(HookMoment.BEFORE_EACH);
         List<Hook> after = hooks.at(HookMoment.AFTER_EACH);
-        String name = call.migration().name();
-        if (runner.isAtomic(call)) {
+        List<String> statements = statements(step);
+        if (step.isAtomicOn(workspace.database())) {
             List<String> together = new ArrayList<>(statements(before));
             together.addAll(statements);
             together.addAll(statements(after));
-            add(name, call.direction(), together, true);
+            add(step.name(), direction, together, true);
         } else {
-            add(before, call.direction());
-            add(name, call.direction(), statements, false);
-            add(after, call.direction());
+            add(before, direction);
+            add(step.name(), direction, statements, false);
+            add(after, direction);
         }
+    }
+
+    private List<String> statements(ReadyStep step) {
+        List<String> all = rehearsal.statements(step.call());
+        int done = Math.min(workspace.history().stepsDone(step.name()), all.size());
+        List<String> statements =
+                new ArrayList<>(step.isResumed() ? all.subList(done, all.size()) : all);
+        if (step.step() instanceof Step.Undo undo) {
+            statements.add(sql.deleteRecord(undo.name()));
+            undo.companions().forEach(name -> statements.add(sql.deleteRecord(name)));
+            return statements;
+        }
+        statements.addAll(records((Step.Upward) step.step(), step, all.size()));
+        return statements;
+    }
+
+    private List<String> records(Step.Upward step, ReadyStep ready, int count) {
+        List<String> records = new ArrayList<>();
+        if (ready.isResumed()) {
+            records.add(sql.deleteRecord(step.name()));
+        }
+        Optional<String> wayDown = rehearsal.wayDown(ready.migration());
+        records.add(
+                sql.insertRecord(
+                        Records.applied(step.migration(), step.batch(), wayDown)
+                                .statements(count)));
+        for (String name : step.migration().facts().replaces()) {
+            records.add(
+                    sql.insertRecord(
+                            RecordColumns.ofNew(
+                                    name, step.batch(), MigrationRecord.State.APPLIED)));
+        }
+        return records;
     }
 
     /** Hooks that have a transaction of their own. */
@@ -143,12 +120,23 @@ final class DryRun {
 
     private void add(
             String name, Direction direction, List<String> statements, boolean inTransaction) {
-        List<String> all = new ArrayList<>(first);
+        List<String> all = new ArrayList<>(preparing);
         all.addAll(statements);
-        first = List.of();
-        scripts.add(
-                new MigrationScript(
-                        name, direction, all, workspace.database().dialect(), inTransaction));
+        preparing = List.of();
+        scripts.add(new MigrationScript(name, direction, all, text(name, all, inTransaction)));
+    }
+
+    private String text(String name, List<String> statements, boolean inTransaction) {
+        StringBuilder script = new StringBuilder("-- " + name + "\n");
+        if (inTransaction) {
+            script.append("begin;\n");
+        }
+        ScriptLines lines = new ScriptLines(workspace.database().dialect());
+        statements.forEach(statement -> script.append(lines.of(statement)));
+        if (inTransaction) {
+            script.append("commit;\n");
+        }
+        return script.toString();
     }
 
     private static List<String> statements(List<Hook> hooks) {
@@ -156,9 +144,5 @@ final class DryRun {
                 .flatMap(hook -> hook.statements().stream())
                 .map(SqlStatement::text)
                 .toList();
-    }
-
-    private Optional<String> wayDown(Migration migration) {
-        return runner.wayDown(migration);
     }
 }

@@ -17,6 +17,7 @@ record FileFacts(Optional<Checksum> checksum, boolean mayBeReversible, List<Stri
 
     private static final Pattern DOWN = Pattern.compile("(?im)^[ \\t]*--[ \\t]*migrate:down\\b");
 
+    /** What the text of a file of SQL says. */
     static FileFacts ofSql(String text) {
         return new FileFacts(
                 Optional.of(Checksum.of(text)),
@@ -24,6 +25,7 @@ record FileFacts(Optional<Checksum> checksum, boolean mayBeReversible, List<Stri
                 ReplacedNames.in(text));
     }
 
+    /** What the text of a file of Java says. */
     static FileFacts ofJava(String text) {
         return new FileFacts(Optional.of(Checksum.of(text)), true, List.of());
     }

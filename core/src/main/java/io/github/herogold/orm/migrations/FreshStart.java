@@ -6,29 +6,20 @@ import java.util.List;
 final class FreshStart {
     private final Workspace workspace;
 
+    /** Makes a fresh start. */
     FreshStart(Workspace workspace) {
         this.workspace = workspace;
     }
 
     /** Does it; nothing is dropped before everything that is to run is compiled or parsed. */
+    @SuppressWarnings("try") // The lock is held, and not asked anything.
     List<String> run() {
         SchemaContents contents = SchemaContents.of(workspace.database());
-        Applying applying = new Applying(workspace, RunOptions.everything());
-        applying.load(workspace.planOfEmptySchema().pending());
-        return workspace.locked(
-                () -> {
-                    empty(contents);
-                    return applying.runLocked();
-                });
-    }
-
-    private void empty(SchemaContents contents) {
-        workspace
-                .unit()
-                .onConnection(
-                        connection -> {
-                            contents.drop(connection);
-                            return contents;
-                        });
+        Operation operation = new Operation(workspace);
+        operation.loadEverything();
+        try (MigrationLock lock = workspace.lock()) {
+            workspace.unit().onConnection(connection -> contents.drop(connection));
+            return operation.runLocked(Request.everything());
+        }
     }
 }

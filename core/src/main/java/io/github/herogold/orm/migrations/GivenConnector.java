@@ -3,12 +3,10 @@ package io.github.herogold.orm.migrations;
 import io.github.herogold.orm.sql.SqlDialect;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLFeatureNotSupportedException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Logger;
 
 /**
  * Opens connections of somebody else's, who gets them back as they were: what a migration has
@@ -71,11 +69,6 @@ final class GivenConnector implements Connector {
     }
 
     @Override
-    public Connection openAs(String user, String password) throws SQLException {
-        throw new SQLFeatureNotSupportedException("another user");
-    }
-
-    @Override
     public void close(Connection connection) throws SQLException {
         Condition condition = before.remove(connection);
         try {
@@ -100,10 +93,5 @@ final class GivenConnector implements Connector {
     @Override
     public DatabaseUnavailableException unreachable(SQLException cause) {
         return DatabaseMessages.noConnection(cause);
-    }
-
-    @Override
-    public Logger parentLogger() throws SQLFeatureNotSupportedException {
-        throw new SQLFeatureNotSupportedException("parent logger");
     }
 }

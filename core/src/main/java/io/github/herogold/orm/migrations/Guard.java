@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Savepoint;
@@ -35,18 +34,18 @@ final class Guard implements InvocationHandler {
         boolean toSavepoint =
                 arguments != null && arguments.length == 1 && arguments[0] instanceof Savepoint;
         if (REFUSED.contains(method.getName()) && !toSavepoint) {
-            throw RunMessages.endsTransaction(type.getSimpleName() + "." + method.getName() + "()");
+            throw refusal(type.getSimpleName() + "." + method.getName() + "()");
         }
-        return forward(target, method, arguments);
+        return Forwarding.call(target, method, arguments);
     }
 
-    /** Calls a method as if there were no reflection between: exceptions arrive as themselves. */
-    static @Nullable Object forward(Object target, Method method, Object @Nullable [] arguments)
-            throws Throwable {
-        try {
-            return method.invoke(target, arguments);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() == null ? e : e.getCause();
-        }
+    /**
+     * The exception for what would end the transaction of the manager.
+     *
+     * @param call what would end it, as a person wrote it
+     * @return an exception that says so
+     */
+    static InvalidMigrationException refusal(String call) {
+        return RunMessages.endsTransaction(call);
     }
 }

@@ -16,6 +16,7 @@ final class History {
     private final MigrationUnit unit;
     private final Database database;
 
+    /** Makes the history of a schema. */
     History(MigrationUnit unit, Database database) {
         this.unit = unit;
         this.database = database;
@@ -31,6 +32,7 @@ final class History {
         return onConnection(new HistoryReader(database)::sums);
     }
 
+    /** How many migrations are applied; none without a table. */
     int countApplied() {
         return onConnection(new HistoryReader(database)::countApplied);
     }
@@ -53,7 +55,7 @@ final class History {
                     .filter(record -> record.getState() == MigrationRecord.State.APPLIED)
                     .toList();
         } catch (PersistenceException e) {
-            throw DatabaseMessages.noHistory(e);
+            throw unusable(e);
         }
     }
 
@@ -84,39 +86,27 @@ final class History {
                 onConnection(connection -> HistoryTable.columns(connection, database));
         List<String> statements = new ArrayList<>(HistoryTable.preparing(present, database));
         if (!present.isEmpty() && onConnection(c -> HistoryTable.needsConversion(c, database))) {
-            statements.add(
-                    new SchemaSql(database.dialect()).convertHistoryTable(database.historyTable()));
+            statements.add(new SchemaSql(database).convertHistoryTable());
         }
         return statements;
     }
 
     /** How many statements of a migration that was interrupted are done. */
-    int stepsDone(HistoryRow row) {
-        return onConnection(connection -> table(connection).stepsDone(row.name())).orElse(0);
+    int stepsDone(String name) {
+        return onConnection(connection -> table(connection).stepsDone(name)).orElse(0);
     }
 
     /** The SQL that undoes a migration, if its record keeps it. */
-    Optional<String> wayDown(HistoryRow row) {
-        return onConnection(connection -> table(connection).wayDown(row.name()));
+    Optional<String> wayDown(String name) {
+        return onConnection(connection -> table(connection).wayDown(name));
     }
 
-    /** Changes records, by the names of their migrations: all of them, or none. */
-    void change(Map<String, RecordColumns> changes) {
+    /** Makes several changes in one transaction. */
+    void change(List<RecordTable.Change> changes) {
         inTransaction(
                 table -> {
-                    for (Map.Entry<String, RecordColumns> change : changes.entrySet()) {
-                        table.update(change.getKey(), change.getValue());
-                    }
-                });
-    }
-
-    /** Adds records, and those of what their migrations stand for: all of them, or none. */
-    void add(List<NewRecord> records) {
-        inTransaction(
-                table -> {
-                    for (NewRecord record : records) {
-                        table.insert(record.columns());
-                        table.insertReplaced(record.replaced(), record.batch());
+                    for (RecordTable.Change change : changes) {
+                        change.on(table);
                     }
                 });
     }
@@ -141,7 +131,7 @@ final class History {
             RecordTable.change(session, database, change);
             session.commit();
         } catch (PersistenceException e) {
-            throw DatabaseMessages.noHistory(e);
+            throw unusable(e);
         }
     }
 
@@ -152,12 +142,22 @@ final class History {
                     try {
                         return DriverCall.checked(() -> work.on(connection));
                     } catch (SQLException e) {
-                        throw DatabaseMessages.noHistory(e);
+                        throw unusable(e);
                     }
                 });
     }
 
     private RecordTable table(Connection connection) {
         return new RecordTable(connection, database);
+    }
+
+    /**
+     * The exception for a statement about the history that a database has refused.
+     *
+     * @param cause what the driver or the provider has thrown
+     * @return an exception that says what the database says
+     */
+    static DatabaseUnavailableException unusable(Exception cause) {
+        return DatabaseMessages.noHistory(cause);
     }
 }

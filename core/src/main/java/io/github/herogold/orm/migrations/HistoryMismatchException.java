@@ -1,19 +1,27 @@
 package io.github.herogold.orm.migrations;
 
-import com.google.errorprone.annotations.FormatMethod;
 import java.io.Serial;
-import org.jspecify.annotations.Nullable;
 
 /** The records in the database and the migrations that exist disagree. */
 public final class HistoryMismatchException extends MigrationException {
     @Serial private static final long serialVersionUID = 1L;
 
-    HistoryMismatchException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    /**
+     * Makes an exception.
+     *
+     * @param message what does not agree, and what to do
+     */
+    public HistoryMismatchException(String message) {
+        super(message, null);
     }
 
-    @FormatMethod
-    static HistoryMismatchException saying(String text, @Nullable Object... arguments) {
-        return new HistoryMismatchException(text.formatted(arguments), null);
+    /**
+     * Makes an exception with a cause.
+     *
+     * @param message what does not agree, and what to do
+     * @param cause what is behind it
+     */
+    public HistoryMismatchException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

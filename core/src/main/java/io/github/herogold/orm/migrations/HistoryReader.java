@@ -59,8 +59,8 @@ record HistoryReader(Database database) {
                 from %s\
                 """
                         .formatted(
-                                MigrationRecord.State.APPLIED.word(),
-                                MigrationRecord.NEWEST_FORMAT,
+                                EnumWords.of(MigrationRecord.State.APPLIED),
+                                RecordFormat.NEWEST,
                                 database.historyTable());
         Map<String, String> sums = new HashMap<>();
         try (Statement statement = connection.createStatement();
@@ -83,7 +83,9 @@ record HistoryReader(Database database) {
     int countApplied(Connection connection) throws SQLException {
         String query =
                 "select count(*) from %s where state is null or state = '%s'"
-                        .formatted(database.historyTable(), MigrationRecord.State.APPLIED.word());
+                        .formatted(
+                                database.historyTable(),
+                                EnumWords.of(MigrationRecord.State.APPLIED));
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(query)) {
             return result.next() ? result.getInt(1) : 0;
@@ -151,7 +153,7 @@ record HistoryReader(Database database) {
     private HistoryRow row(ResultSet result) throws SQLException {
         String name = result.getString(2);
         int format = result.getInt(5);
-        if (format > MigrationRecord.NEWEST_FORMAT) {
+        if (format > RecordFormat.NEWEST) {
             throw HistoryMessages.newerFormat(name, format);
         }
         String state = result.getString(6);
@@ -160,11 +162,10 @@ record HistoryReader(Database database) {
                 name,
                 result.getInt(3),
                 moment(name, result),
-                MigrationRecord.State.of(state)
-                        .orElseThrow(() -> HistoryMessages.unknownState(name, state)),
+                RecordTable.state(name, state),
                 Optional.ofNullable(result.getString(7)),
                 result.getInt(8) == 1,
-                MigrationRecord.names(result.getString(9)));
+                NameList.read(result.getString(9)));
     }
 
     private Instant moment(String name, ResultSet result) throws SQLException {

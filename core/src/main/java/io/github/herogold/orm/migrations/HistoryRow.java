@@ -38,6 +38,7 @@ record HistoryRow(
         this(id, name, batch, appliedAt, state, checksum, hasWayDown, List.of());
     }
 
+    /** Whether the migration is applied to its end. */
     boolean isApplied() {
         return state == MigrationRecord.State.APPLIED;
     }

@@ -36,8 +36,8 @@ final class HistoryTable {
         DatabaseMetaData metaData = connection.getMetaData();
         String name =
                 metaData.storesUpperCaseIdentifiers()
-                        ? MigrationRecord.TABLE.toUpperCase(Locale.ROOT)
-                        : MigrationRecord.TABLE;
+                        ? Database.HISTORY_TABLE.toUpperCase(Locale.ROOT)
+                        : Database.HISTORY_TABLE;
         String schema = database.home().schema();
         Set<String> columns = new HashSet<>();
         // What MariaDB and MySQL call a database is a catalogue to JDBC, and has no schemas.
@@ -81,11 +81,10 @@ final class HistoryTable {
 
     /** The statements that create the table, or complete one that has some columns. */
     static List<String> preparing(Set<String> present, Database database) {
-        SchemaSql sql = new SchemaSql(database.dialect());
-        String table = database.historyTable();
+        SchemaSql sql = new SchemaSql(database);
         return present.isEmpty()
-                ? List.of(sql.createHistoryTable(table))
-                : sql.addFurtherColumns(table, present);
+                ? List.of(sql.createHistoryTable())
+                : sql.addFurtherColumns(present);
     }
 
     /**
@@ -97,8 +96,7 @@ final class HistoryTable {
      */
     static void convert(Connection connection, Database database) throws SQLException {
         if (needsConversion(connection, database)) {
-            String statement =
-                    new SchemaSql(database.dialect()).convertHistoryTable(database.historyTable());
+            String statement = new SchemaSql(database).convertHistoryTable();
             try {
                 execute(connection, statement);
             } catch (SQLException e) {
@@ -114,9 +112,9 @@ final class HistoryTable {
         }
         try (PreparedStatement query = connection.prepareStatement(UNSAFE)) {
             query.setString(1, database.home().schema());
-            query.setString(2, MigrationRecord.TABLE);
+            query.setString(2, Database.HISTORY_TABLE);
             query.setString(3, database.home().schema());
-            query.setString(4, MigrationRecord.TABLE);
+            query.setString(4, Database.HISTORY_TABLE);
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
             }

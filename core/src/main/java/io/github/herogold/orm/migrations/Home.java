@@ -18,11 +18,12 @@ record Home(String schema, String path) {
     }
 
     /**
-     * Brings a session home from wherever a migration has left it.
+     * Brings the session of a connection home from wherever a migration has left it.
      *
      * <p>No statement is asked whether it may have led away: a function that it calls may, too.
      */
-    void come(Session session) {
-        session.on(connection -> CurrentSchema.setPath(connection, path));
+    Home come(Connection connection) throws SQLException {
+        CurrentSchema.setPath(connection, path);
+        return this;
     }
 }

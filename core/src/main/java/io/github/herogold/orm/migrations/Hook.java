@@ -27,6 +27,7 @@ record Hook(HookMoment moment, String name, String origin, List<SqlStatement> st
         return new Hook(moment, known.fileName(), known.origin(), statements);
     }
 
+    /** Whether one of its statements leaves something in the session. */
     boolean changesSession(Database database) {
         return statements.stream().anyMatch(database::changesSession);
     }

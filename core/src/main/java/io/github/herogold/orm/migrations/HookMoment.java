@@ -5,9 +5,13 @@ import java.util.stream.Stream;
 
 /** When in a run a hook file is executed. */
 enum HookMoment {
+    /** Before the first migration of a run. */
     BEFORE_RUN("before"),
+    /** Before each migration. */
     BEFORE_EACH("beforeEach"),
+    /** After each migration. */
     AFTER_EACH("afterEach"),
+    /** After the last migration of a run. */
     AFTER_RUN("after");
 
     private final String prefix;

@@ -6,16 +6,17 @@ import java.util.Optional;
 
 /** Executes hook files, in a transaction of their own or in that of a migration. */
 final class HookRun {
-    private final OwnTransaction transaction;
+    private final Workspace workspace;
     private final Hooks hooks;
 
-    HookRun(OwnTransaction transaction, Hooks hooks) {
-        this.transaction = transaction;
+    HookRun(Workspace workspace, Hooks hooks) {
+        this.workspace = workspace;
         this.hooks = hooks;
     }
 
-    Hooks hooks() {
-        return hooks;
+    /** Whether one of them sets something in its session. */
+    boolean changeSession() {
+        return hooks.changeSession(workspace.database());
     }
 
     /**
@@ -48,47 +49,43 @@ final class HookRun {
      *
      * @throws MigrationFailedException if one fails
      */
-    void within(Session session, HookMoment moment, String migration) {
+    void within(OwnTransaction transaction, HookMoment moment, String migration) {
         List<Hook> here = hooks.at(moment);
         for (Hook hook : here) {
-            execute(hook, session, Optional.of(migration), RunMessages.rolledBack(migration));
+            execute(hook, transaction, Optional.of(migration), RunMessages.rolledBack(migration));
         }
         // What is set before a migration is set for it.
         if (moment == HookMoment.AFTER_EACH && !here.isEmpty()) {
-            transaction.database().home().come(session);
+            transaction.session().on(workspace.database().home()::come);
         }
     }
 
     private void alone(Hook hook, Optional<String> migration) {
         String consequence = RunMessages.afterHook(hook.moment(), migration);
-        try {
-            transaction.with(
-                    hook.moment().toString(),
-                    session -> {
-                        execute(hook, session, migration, consequence);
-                        transaction.database().home().come(session);
-                    });
+        try (OwnTransaction transaction = workspace.transaction()) {
+            execute(hook, transaction, migration, consequence);
+            transaction.session().on(workspace.database().home()::come);
+            transaction.commit(hook.moment().toString(), () -> {});
         } finally {
-            if (hook.changesSession(transaction.database())) {
-                transaction.unit().discardConnections();
+            if (hook.changesSession(workspace.database())) {
+                workspace.unit().discardConnections();
             }
         }
     }
 
     private void execute(
-            Hook hook, Session session, Optional<String> migration, String consequence) {
-        JdbcStatements jdbc = new JdbcStatements(session, transaction.database().dialect());
+            Hook hook, OwnTransaction transaction, Optional<String> migration, String consequence) {
+        Database database = transaction.database();
+        JdbcStatements jdbc = new JdbcStatements(transaction.session(), database.dialect());
         int number = 0;
         for (SqlStatement statement : hook.statements()) {
             number++;
             try {
-                transaction
-                        .owner()
-                        .requireNothingHeld(hook.name(), statement, transaction.database());
+                transaction.owner().requireNothingHeld(hook.name(), statement, database);
                 jdbc.execute(statement);
             } catch (RuntimeException e) {
                 throw RunMessages.hookFailed(
-                        hook, migration, number, statement, transaction.database(), consequence, e);
+                        hook, migration, number, statement, database, consequence, e);
             }
         }
     }

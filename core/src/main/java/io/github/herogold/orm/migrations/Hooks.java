@@ -26,6 +26,7 @@ record Hooks(List<Hook> hooks) {
         return new Hooks(List.copyOf(hooks));
     }
 
+    /** The hooks of a moment, in order. */
     List<Hook> at(HookMoment moment) {
         return hooks.stream().filter(hook -> hook.moment() == moment).toList();
     }

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 final class Instantiation {
     private Instantiation() {}
 
+    /** Makes an object of a migration class by its constructor without parameters. */
     static Migration of(String origin, Class<? extends Migration> type) {
         try {
             Constructor<? extends Migration> constructor = type.getDeclaredConstructor();

@@ -5,5 +5,6 @@ import java.sql.SQLException;
 
 /** Work on a JDBC connection, which the work neither keeps nor closes. */
 interface JdbcWork<R> {
+    /** Does the work. */
     R on(Connection connection) throws SQLException;
 }

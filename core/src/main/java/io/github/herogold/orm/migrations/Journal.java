@@ -23,7 +23,7 @@ final class Journal {
     private final List<String> uncommitted = new ArrayList<>();
     private Optional<RecordColumns> unwritten = Optional.empty();
     private StepsDone steps;
-    private boolean inDoubt;
+    private AttemptState standing;
 
     private Journal(
             Session session,
@@ -38,6 +38,9 @@ final class Journal {
         this.before = standing.steps();
         this.resumed = resumed;
         this.steps = before;
+        // What an earlier run began stays in doubt until that is looked into, and noted.
+        this.standing =
+                before.beforehand().isPresent() ? AttemptState.IN_DOUBT : AttemptState.SETTLED;
     }
 
     /** Begins a record for a migration that has none. */
@@ -85,6 +88,9 @@ final class Journal {
     /** Notes a step that is done, and commits with whatever is committed next. */
     void done(String hash) {
         uncommitted.add(hash);
+        if (standing == AttemptState.SETTLED) {
+            standing = AttemptState.OPEN;
+        }
     }
 
     /** Notes that a step is about to be executed that commits by itself. */
@@ -93,6 +99,25 @@ final class Journal {
         uncommitted.clear();
         if (database.persistent()) {
             write();
+        }
+        standing = beforehand.isOfRows() ? AttemptState.BEGUN_FOR_GOOD : AttemptState.BEGUN;
+    }
+
+    /** Hears that the database has executed a statement. */
+    void executed() {
+        if (standing == AttemptState.BEGUN || standing == AttemptState.BEGUN_FOR_GOOD) {
+            standing = AttemptState.EXECUTED;
+        }
+    }
+
+    /**
+     * Writes, in the transaction of the statement that was begun, that nobody knows what it does.
+     *
+     * <p>If the statement commits, this is in the record; if the process dies before, neither is.
+     */
+    void mark() {
+        if (database.persistent()) {
+            change(RecordColumns.changed().beforehand(Optional.of(Beforehand.OF_UNKNOWN)));
         }
     }
 
@@ -109,36 +134,39 @@ final class Journal {
 
     /** Hears that nobody knows what a statement has left behind that was begun and failed. */
     void doubt() {
-        inDoubt = true;
+        standing = AttemptState.IN_DOUBT;
     }
 
-    /** Whether a statement was begun of which even a failure leaves open what it has done. */
-    boolean isOfRows() {
-        return steps.beforehand().filter(Beforehand::isOfRows).isPresent();
+    /** Where the attempt stands. */
+    AttemptState standing() {
+        return standing;
     }
 
     /** Takes back what was done since the last commit. */
     void rollBack() {
         session.rollBack();
         session.begin();
+        standing = AttemptState.SETTLED;
     }
 
     /** The migration is applied, and with it what it stands for. */
     void finish(RecordColumns finished, List<String> replaced, int batch) {
-        database.home().come(session);
+        session.on(database.home()::come);
         inTable(
                 table -> {
                     put(table, finished);
                     table.insertReplaced(replaced, batch);
                 });
         commitTransaction();
+        standing = AttemptState.COMPLETE;
     }
 
     /** The migration is undone; it takes records with it. */
     void remove(List<String> companions) {
-        database.home().come(session);
+        session.on(database.home()::come);
         inTable(table -> table.delete(name, companions));
         commitTransaction();
+        standing = AttemptState.COMPLETE;
     }
 
     /**
@@ -152,11 +180,12 @@ final class Journal {
             session.rollBack();
         }
         session.begin();
-        database.home().come(session);
+        session.on(database.home()::come);
         Optional<RecordTable.Standing> recorded =
                 session.on(c -> new RecordTable(c, database).standing(name));
         if (unwritten.isPresent() || recorded.filter(this::isUnfinished).isPresent()) {
-            leave(recorded, reason, answered && !inDoubt && !isOfRows());
+            boolean isKnown = answered && standing.isKnownAfterFailure();
+            leave(recorded, reason, isKnown && recorded.filter(this::isMarked).isEmpty());
         }
         session.commit();
     }
@@ -166,16 +195,23 @@ final class Journal {
         return !database.persistent() || recorded.state() == state;
     }
 
+    // Then the statement that was begun has committed something before it failed.
+    private boolean isMarked(RecordTable.Standing recorded) {
+        return steps.beforehand().filter(Beforehand::isOfCall).isPresent()
+                && recorded.steps().beforehand().filter(Beforehand::isOfCall).isEmpty();
+    }
+
     private void leave(Optional<RecordTable.Standing> recorded, String reason, boolean isKnown) {
         // What was not committed is not in the record, whatever this journal remembers.
-        StepsDone certain =
-                (database.persistent()
-                                ? recorded.map(RecordTable.Standing::steps).orElse(StepsDone.NONE)
-                                : steps)
-                        .withoutBegun();
+        StepsDone noted =
+                database.persistent()
+                        ? recorded.map(RecordTable.Standing::steps).orElse(StepsDone.NONE)
+                        : steps;
+        StepsDone certain = noted.withoutBegun();
         RecordColumns changes = RecordColumns.changed();
         if (!isKnown) {
-            change(changes.error(reason));
+            RecordColumns left = changes.state(state).progress(noted).error(reason);
+            inTable(table -> put(table, left));
         } else if (certain.count() > 0) {
             RecordColumns left = changes.state(state).progress(certain).error(reason);
             inTable(table -> put(table, left));
@@ -224,10 +260,10 @@ final class Journal {
 
     // Until a commit has been answered, nobody knows whether it was executed.
     private void commitTransaction() {
-        inDoubt = true;
+        standing = AttemptState.IN_DOUBT;
         session.flush();
         session.commit();
-        inDoubt = false;
+        standing = AttemptState.SETTLED;
     }
 
     private void inTable(RecordTable.Change change) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -30,20 +31,20 @@ final class KeptConnections implements DataSource, AutoCloseable {
     }
 
     /**
-     * Finds the driver of a database and makes sure that the database answers.
+     * Makes sure that a database answers.
      *
-     * <p>A file that another process has open is waited for as long as its lock would be.
-     *
-     * @throws DatabaseUnavailableException if there is no driver, or the database refuses
+     * @param connector what opens the connections
+     * @param wait how long a file is waited for that another process has open
+     * @param schema the schema of the connections, where that is not the one of the login
+     * @throws DatabaseUnavailableException if the database refuses
      * @throws LockTimeoutException if another process has the file of the database open
      */
-    static KeptConnections connect(MigrationSettings settings, Optional<String> schema) {
-        Connector connector = settings.endpoint().connector(settings.classLoader());
+    static KeptConnections connect(Connector connector, Duration wait, Optional<String> schema) {
         KeptConnections dataSource = new KeptConnections(connector, schema);
         // A database in memory lives as long as somebody is connected to it (H2 manual, In-Memory
         // Databases), so there is one connection from the beginning.
         connector.awaiting(
-                settings.timeouts().lock(),
+                wait,
                 () -> {
                     Connection first = dataSource.take();
                     dataSource.takeBack(first);
@@ -71,7 +72,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
         try {
             return DriverCall.checked(() -> work.on(connection));
         } catch (SQLException e) {
-            throw DatabaseMessages.refused(e);
+            throw Refusal.of(e);
         }
     }
 
@@ -111,7 +112,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
         try {
             takeBack(connection);
         } catch (SQLException e) {
-            throw DatabaseMessages.refused(e);
+            throw Refusal.of(e);
         }
     }
 
@@ -144,7 +145,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return inSchema(connector.openAs(user, password));
+        throw new SQLFeatureNotSupportedException("another user");
     }
 
     /** Keeps a connection for the next who asks; what is not committed is rolled back. */
@@ -243,7 +244,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
 
     @Override
     public Logger getParentLogger() throws SQLFeatureNotSupportedException {
-        return connector.parentLogger();
+        throw new SQLFeatureNotSupportedException("parent logger");
     }
 
     @Override

@@ -26,7 +26,8 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
      */
     static KnownMigration inSql(
             MigrationName name, String origin, Once<String> text, Supplier<FileFacts> facts) {
-        return new KnownMigration(name, origin, read(origin, facts), new SqlFile(origin, text));
+        return new KnownMigration(
+                name, origin, read(origin, facts), new SqlFile(name, origin, text));
     }
 
     /**
@@ -45,10 +46,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
             Supplier<FileFacts> facts,
             JavaClasses classes) {
         return new KnownMigration(
-                name,
-                origin,
-                read(origin, facts),
-                dialect -> classes.load(origin, Memory.enoughFor(origin, text::take)));
+                name, origin, read(origin, facts), new JavaSource(name, origin, text, classes));
     }
 
     private static Supplier<FileFacts> read(String origin, Supplier<FileFacts> facts) {
@@ -62,13 +60,28 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
          *
          * @throws InvalidMigrationException if it cannot be used
          */
-        Migration load(SqlDialect dialect);
+        LoadedMigration load(SqlDialect dialect);
     }
 
-    private record SqlFile(String origin, Once<String> text) implements Loader {
+    private record SqlFile(MigrationName name, String origin, Once<String> text) implements Loader {
+        /** Compiles or parses it, for the database it is going to run on. */
         @Override
-        public Migration load(SqlDialect dialect) {
-            return Memory.enoughFor(origin, () -> SqlMigration.parse(origin, text.take(), dialect));
+        public LoadedMigration load(SqlDialect dialect) {
+            return Memory.enoughFor(origin, () -> SqlMigration.parse(origin, text.take(), dialect))
+                    .named(name.text());
+        }
+    }
+
+    private record JavaSource(
+            MigrationName name, String origin, Once<String> text, JavaClasses classes)
+            implements Loader {
+        @Override
+        public LoadedMigration load(SqlDialect dialect) {
+            Migration migration = classes.load(origin, Memory.enoughFor(origin, text::take));
+            if (!migration.name().equals(name.text())) {
+                throw SourceMessages.namedOtherwise(origin, name.text(), migration.name());
+            }
+            return LoadedMigration.of(name.text(), migration);
         }
     }
 
@@ -77,21 +90,18 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
         return loader instanceof SqlFile;
     }
 
+    /** What is known of it without loading it. */
     FileFacts facts() {
         return reading.get();
     }
 
+    /** The checksum of its file, if it has one. */
     Optional<Checksum> checksum() {
         return facts().checksum();
     }
 
-    Migration load(SqlDialect dialect) {
-        Migration migration = loader.load(dialect);
-        migration.nameAfterFile(name);
-        if (!migration.name().equals(name.text())) {
-            throw SourceMessages.namedOtherwise(this, migration.name());
-        }
-        return migration;
+    LoadedMigration load(SqlDialect dialect) {
+        return loader.load(dialect);
     }
 
     @Override

@@ -4,15 +4,16 @@ import java.util.Collection;
 import java.util.List;
 
 /** Migrations that are given as objects. */
-final class ListedSource extends MigrationSource {
+final class ListedSource implements Source {
     private final List<Migration> migrations;
 
+    /** Makes a source. */
     ListedSource(List<Migration> migrations) {
         this.migrations = migrations;
     }
 
     @Override
-    Collection<KnownMigration> discover() {
+    public Collection<KnownMigration> discover() {
         return migrations.stream().map(ListedSource::known).toList();
     }
 
@@ -26,6 +27,9 @@ final class ListedSource extends MigrationSource {
                                         SourceMessages.unreadableName(
                                                 type.getName(), migration.name()));
         return new KnownMigration(
-                name, type.getName(), () -> FileFacts.OF_CLASS, dialect -> migration);
+                name,
+                type.getName(),
+                () -> FileFacts.OF_CLASS,
+                dialect -> LoadedMigration.of(name.text(), migration));
     }
 }

@@ -23,6 +23,7 @@ final class ListenerFailure extends RuntimeException {
         }
     }
 
+    /** What the listener has thrown. */
     RuntimeException thrown() {
         return thrown;
     }

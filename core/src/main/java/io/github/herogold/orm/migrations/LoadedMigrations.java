@@ -1,30 +1,66 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.sql.SqlDialect;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Migrations that are compiled or parsed already: before the lock is held, and not again after. */
 final class LoadedMigrations {
-    private final SqlDialect dialect;
-    private final Map<String, Migration> byName = new ConcurrentHashMap<>();
+    private final History history;
+    private final Database database;
+    private final Map<String, LoadedMigration> byName = new ConcurrentHashMap<>();
 
-    LoadedMigrations(SqlDialect dialect) {
-        this.dialect = dialect;
+    /** Makes a place for migrations that are loaded. */
+    LoadedMigrations(History history, Database database) {
+        this.history = history;
+        this.database = database;
     }
 
     /**
-     * Compiles or parses migrations.
+     * Compiles or parses all that a plan is about to run or record.
      *
-     * @throws InvalidMigrationException if one cannot be used; the first of them
+     * @throws InvalidMigrationException if something cannot be used; of several, the first
      */
-    void load(List<KnownMigration> migrations) {
+    void load(Plan plan) {
+        List<KnownMigration> migrations =
+                plan.steps().stream().flatMap(step -> step.source().stream()).toList();
         InParallel.tryEach(migrations.stream().filter(KnownMigration::isSql).toList(), this::of);
         migrations.forEach(this::of);
     }
 
-    Migration of(KnownMigration known) {
-        return byName.computeIfAbsent(known.name().text(), name -> known.load(dialect));
+    LoadedMigration of(KnownMigration known) {
+        return byName.computeIfAbsent(known.name().text(), name -> known.load(database.dialect()));
+    }
+
+    /**
+     * The steps of a plan that run migrations in one direction, each with its migration.
+     *
+     * @throws InvalidMigrationException if one is to be undone that nothing undoes
+     * @throws InvalidRequestException if they are to share a transaction, and one of them cannot
+     */
+    List<ReadyStep> ready(Plan plan, Direction direction) {
+        List<ReadyStep> steps = plan.runs(direction).stream().map(this::ready).toList();
+        if (plan.transactions() == RunOptions.Transactions.ONE_PER_RUN) {
+            steps.stream()
+                    .filter(step -> !step.isAtomicOn(database))
+                    .findFirst()
+                    .ifPresent(this::refuse);
+        }
+        return steps;
+    }
+
+    private void refuse(ReadyStep step) {
+        throw RequestMessages.notTogether(step.name(), database);
+    }
+
+    private ReadyStep ready(Step.Run step) {
+        LoadedMigration migration = step.source().map(this::of).orElseGet(() -> kept(step));
+        return ReadyStep.of(step, migration);
+    }
+
+    /** What a record keeps of a migration that does not exist any longer. */
+    private LoadedMigration kept(Step.Run step) {
+        String section = history.wayDown(step.name()).orElseThrow();
+        return LoadedMigration.leftOf(step.name(), WayDown.read(section));
     }
 }

@@ -4,7 +4,6 @@ import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
 import io.github.herogold.orm.sql.effect.EnclosingTransaction;
 import io.github.herogold.orm.sql.effect.TransactionControl;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.function.Function;
 
 /** The transaction that the manager begins and commits around the statements of a script. */
 final class ManagedTransaction {
-    private static final Logger LOG = System.getLogger(MigrationManager.class.getName());
-
     private ManagedTransaction() {}
 
     /**
@@ -35,7 +32,7 @@ final class ManagedTransaction {
             }
         }
         if (enclosed.isPresent()) {
-            LOG.log(Level.WARNING, ScriptMessages.transactionLeftOut(origin, script));
+            EngineLog.LOG.log(Level.WARNING, ScriptMessages.transactionLeftOut(origin, script));
         }
         return contents;
     }

@@ -4,6 +4,7 @@ import io.github.herogold.orm.OrmException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -65,7 +66,7 @@ public final class ManySchemas {
      * @throws InvalidRequestException if the query cannot be used
      */
     public static ManySchemas fromQuery(MigrationSettings settings, String query) {
-        try (KeptConnections dataSource = KeptConnections.connect(settings, settings.schema())) {
+        try (KeptConnections dataSource = connect(settings, settings.schema())) {
             return of(settings, dataSource.onConnection(new SchemaQuery(query)::names));
         }
     }
@@ -112,7 +113,7 @@ public final class ManySchemas {
      */
     public List<SchemaOutcome> runMigrations(RunOptions options) {
         return inEach(
-                workspace -> new Applying(workspace, options).run().applied(),
+                workspace -> new Operation(workspace).apply(options).applied(),
                 SchemaOutcome::migrated,
                 SchemaOutcome::failed);
     }
@@ -125,7 +126,9 @@ public final class ManySchemas {
      */
     public List<SchemaStatus> status() {
         return inEach(
-                workspace -> workspace.plan().status(), SchemaStatus::read, SchemaStatus::failed);
+                workspace -> new Operation(workspace).status(),
+                SchemaStatus::read,
+                SchemaStatus::failed);
     }
 
     private <T, R> List<R> inEach(
@@ -139,7 +142,7 @@ public final class ManySchemas {
         try {
             // Whether there are connections for so many is seen before anything is run.
             for (int i = 0; i < Math.min(workers, names.size()); i++) {
-                open.add(SchemaWorker.connect(settings, listeners));
+                open.add(worker());
             }
             return new SharedWork<SchemaWorker, String, R>(
                             open, (worker, name) -> worker.in(name, work, result, failure))
@@ -147,5 +150,23 @@ public final class ManySchemas {
         } finally {
             open.forEach(SchemaWorker::close);
         }
+    }
+
+    private SchemaWorker worker() {
+        KeptConnections dataSource = connect(settings, Optional.empty());
+        MigrationUnit unit = MigrationUnit.over(dataSource, settings.provider());
+        return new SchemaWorker(
+                dataSource,
+                unit,
+                schema ->
+                        new Workspace(
+                                unit,
+                                settings.sources(),
+                                listeners.apply(schema),
+                                settings.timeouts()));
+    }
+
+    private static KeptConnections connect(MigrationSettings settings, Optional<String> schema) {
+        return KeptConnections.connect(settings.connector(), settings.timeouts().lock(), schema);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.sql.BaseModelColumns;
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.StatementExecutor;
 import jakarta.persistence.EntityManager;
 import java.lang.StackWalker.Option;
 import java.lang.StackWalker.StackFrame;
@@ -26,16 +28,11 @@ import java.util.Optional;
 public abstract class Migration {
     private static final StackWalker STACK = StackWalker.getInstance(Option.RETAIN_CLASS_REFERENCE);
 
-    private Optional<MigrationName> name;
+    private final Optional<MigrationName> name;
 
     /** For subclasses. */
     protected Migration() {
         name = nameOfSourceFile(getClass());
-    }
-
-    /** For what is read from a file that is not Java. */
-    Migration(Optional<MigrationName> name) {
-        this.name = name;
     }
 
     /**
@@ -75,8 +72,9 @@ public abstract class Migration {
      * @param sql the statements, one a string, without a terminator
      */
     protected final void execute(EntityManager em, String... sql) {
+        StatementExecutor executor = executor(em);
         for (String statement : sql) {
-            StatementExecutor.of(em).execute(new SqlStatement(statement.strip(), 1));
+            executor.execute(new SqlStatement(statement.strip(), 1));
         }
     }
 
@@ -88,23 +86,12 @@ public abstract class Migration {
      * @return three column definitions, for a {@code create table}
      */
     protected final String baseModelColumns(EntityManager em) {
-        return String.join(
-                ", ", new SchemaSql(StatementExecutor.of(em).dialect()).baseModelColumns());
+        return String.join(", ", BaseModelColumns.in(executor(em).dialect()));
     }
 
-    boolean isTransactional(Direction direction) {
-        return !getClass().isAnnotationPresent(WithoutTransaction.class);
-    }
-
-    boolean isReversible() {
-        return true;
-    }
-
-    /**
-     * A migration read from a file has the name of the file, whatever its class was compiled as.
-     */
-    final void nameAfterFile(MigrationName fileName) {
-        name = Optional.of(fileName);
+    // One that no manager has handed out executes SQL on its connection all the same.
+    private static StatementExecutor executor(EntityManager em) {
+        return em instanceof StatementExecutor executor ? executor : new ForeignEntityManager(em);
     }
 
     // The constructor of the subclass is on the stack, and with it the name of its source file.

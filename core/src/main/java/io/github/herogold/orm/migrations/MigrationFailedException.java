@@ -15,7 +15,16 @@ public final class MigrationFailedException extends MigrationException {
     /** The names of those done before. */
     private final String[] done;
 
-    MigrationFailedException(String message, String migration, List<String> done, Throwable cause) {
+    /**
+     * Makes an exception.
+     *
+     * @param message what failed and why, and what that leaves behind
+     * @param migration the name of the migration
+     * @param done the names of those of the same run that were done before
+     * @param cause what is behind it
+     */
+    public MigrationFailedException(
+            String message, String migration, List<String> done, Throwable cause) {
         super(message, cause);
         this.migration = migration;
         this.done = done.toArray(String[]::new);
@@ -39,7 +48,13 @@ public final class MigrationFailedException extends MigrationException {
         return List.of(done);
     }
 
-    MigrationFailedException after(List<String> earlier) {
+    /**
+     * This failure in a run that had done something before.
+     *
+     * @param earlier the names of what was done before
+     * @return another exception that names them too
+     */
+    public MigrationFailedException after(List<String> earlier) {
         Throwable cause = getCause() == null ? this : getCause();
         return new MigrationFailedException(
                 getMessage() + RunMessages.earlier(earlier), migration, earlier, cause);

@@ -62,7 +62,9 @@ public final class MigrationFile {
                     directory.resolve(fileName(stub.description(), directory, Orm.now(), format));
             Files.writeString(
                     file,
-                    stub.text(format, PackageOfDirectory.of(directory)),
+                    format == Format.JAVA
+                            ? stub.java(PackageOfDirectory.of(directory))
+                            : stub.sql(),
                     StandardOpenOption.CREATE_NEW);
             return file;
         } catch (FileAlreadyExistsException e) {

@@ -1,29 +1,27 @@
 package io.github.herogold.orm.migrations;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
- * The lock that lets one process at a time migrate a schema.
+ * The lock that lets one process at a time migrate a schema, held until it is closed.
  *
  * <p>It lives in a session of the database, so it ends with the process that holds it, however that
  * dies. It is tried again and again from outside any transaction, so waiting blocks nobody.
  */
-final class MigrationLock {
+final class MigrationLock implements AutoCloseable {
     private static final Duration SHORTEST_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(500);
 
-    private final MigrationUnit unit;
-    private final Database database;
-    private final Duration wait;
+    private final Session session;
+    private final Kind kind;
 
-    MigrationLock(MigrationUnit unit, Database database, Duration wait) {
-        this.unit = unit;
-        this.database = database;
-        this.wait = wait;
+    private MigrationLock(Session session, Kind kind) {
+        this.session = session;
+        this.kind = kind;
     }
 
     /** One kind of lock, for the time that a connection holds it. */
@@ -33,97 +31,87 @@ final class MigrationLock {
 
         void release(Connection connection) throws SQLException;
 
+        /** Whether another session holds the lock; nothing is changed or waited for. */
+        boolean isHeld(Connection connection) throws SQLException;
+
         /** Who holds the lock since when, as far as the database tells. */
         Optional<String> holder(Connection connection) throws SQLException;
     }
 
     /**
-     * Does work while no other process migrates the schema.
+     * Waits until no other process migrates the schema.
      *
-     * @throws LockTimeoutException if another one does for too long
+     * @throws LockTimeoutException if one does for too long
      */
-    <R> R holding(Supplier<R> work) {
+    static MigrationLock acquire(MigrationUnit unit, Database database, Duration wait) {
+        Session session = unit.session();
         try {
-            return onConnection(work);
-        } catch (WorkFailure e) {
-            throw e.thrown;
+            session.beginFirst();
+            // The transaction of an entity manager pins its connection, and has nothing in it.
+            Kind kind =
+                    session.on(
+                            connection -> {
+                                connection.setAutoCommit(true);
+                                Kind free = kindFor(connection, unit, database);
+                                return acquire(free, connection, wait);
+                            });
+            return new MigrationLock(session, kind);
+        } catch (PersistenceException e) {
+            session.endAfter(e);
+            throw Refusal.of(e);
+        } catch (RuntimeException | Error e) {
+            session.endAfter(e);
+            throw e;
         }
     }
 
-    /** Carries what the work has thrown past those who word what the lock's connection does. */
-    private static final class WorkFailure extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final RuntimeException thrown;
-
-        WorkFailure(RuntimeException thrown) {
-            super(thrown);
-            this.thrown = thrown;
-        }
-    }
-
-    private <R> R onConnection(Supplier<R> work) {
-        return unit.onConnection(
-                connection -> {
-                    Kind kind = kindFor(connection);
-                    acquire(kind, connection, wait);
-                    R result;
-                    try {
-                        result = work.get();
-                    } catch (RuntimeException e) {
-                        releaseAfter(e, kind, connection);
-                        throw new WorkFailure(e);
-                    } catch (Error e) {
-                        releaseAfter(e, kind, connection);
-                        throw e;
-                    }
-                    kind.release(connection);
-                    return result;
-                });
-    }
-
-    private Kind kindFor(Connection connection) throws SQLException {
-        String schema = database.home().schema();
-        return switch (database.dialect()) {
-            case POSTGRESQL -> Pooler.isBetween(connection) ? rowLock() : new AdvisoryLock(schema);
-            case MARIADB, MYSQL -> new NamedLock(schema);
-            default -> rowLock();
-        };
-    }
-
-    private RowLock rowLock() {
-        return new RowLock(unit, database);
+    /** Whether another process migrates the schema at this moment. */
+    static boolean isHeld(MigrationUnit unit, Database database) {
+        return unit.onConnection(c -> kindFor(c, unit, database).isHeld(c));
     }
 
     /** Tries again and again to take a lock. */
     static Kind acquire(Kind kind, Connection connection, Duration wait) throws SQLException {
         long deadline = System.nanoTime() + wait.toNanos();
-        long pause = SHORTEST_PAUSE.toMillis();
+        Duration pause = SHORTEST_PAUSE;
         while (!kind.tryAcquire(connection)) {
             if (System.nanoTime() - deadline >= 0) {
                 throw DatabaseMessages.locked(wait, kind.holder(connection));
             }
-            sleep(pause);
-            pause = Math.min(2 * pause, LONGEST_PAUSE.toMillis());
+            Pause.of(pause);
+            Duration longer = pause.multipliedBy(2);
+            pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
         }
         return kind;
     }
 
-    // The session may be what died; then the lock is gone with it.
-    private static void releaseAfter(Throwable failure, Kind kind, Connection connection) {
-        try {
-            kind.release(connection);
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
+    private static Kind kindFor(Connection connection, MigrationUnit unit, Database database)
+            throws SQLException {
+        String schema = database.home().schema();
+        return switch (database.dialect()) {
+            case POSTGRESQL ->
+                    Pooler.isBetween(connection)
+                            ? new RowLock(unit, database)
+                            : new AdvisoryLock(schema);
+            case MARIADB, MYSQL -> new NamedLock(schema);
+            default -> new RowLock(unit, database);
+        };
     }
 
-    static void sleep(long millis) {
+    /** Gives the lock back; if the session has died, the lock is gone with it. */
+    @Override
+    public void close() {
         try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw DatabaseMessages.interrupted(e);
+            session.on(
+                    connection -> {
+                        kind.release(connection);
+                        connection.setAutoCommit(false);
+                        return kind;
+                    });
+        } catch (PersistenceException e) {
+            session.endAfter(e);
+            throw Refusal.of(e);
         }
+        session.end();
     }
 }

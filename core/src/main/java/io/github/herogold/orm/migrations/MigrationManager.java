@@ -53,7 +53,12 @@ public final class MigrationManager implements AutoCloseable {
             EntityManagerFactory factory,
             List<MigrationSource> sources,
             MigrationListener listener) {
-        this(new Workspace(MigrationUnit.of(factory), sources, listener, Timeouts.usual()));
+        this(
+                new Workspace(
+                        MigrationUnit.of(factory),
+                        sources.stream().map(MigrationSource::source).toList(),
+                        listener,
+                        Timeouts.usual()));
     }
 
     private MigrationManager(Workspace workspace) {
@@ -68,10 +73,12 @@ public final class MigrationManager implements AutoCloseable {
      * @throws DatabaseUnavailableException if there is no driver, or the database refuses
      */
     public static MigrationManager open(MigrationSettings settings) {
-        KeptConnections dataSource = KeptConnections.connect(settings, settings.schema());
+        KeptConnections dataSource =
+                KeptConnections.connect(
+                        settings.connector(), settings.timeouts().lock(), settings.schema());
         return new MigrationManager(
                 new Workspace(
-                        MigrationUnit.over(dataSource, settings),
+                        MigrationUnit.over(dataSource, settings.provider()),
                         settings.sources(),
                         settings.listener(),
                         settings.timeouts()));
@@ -106,7 +113,7 @@ public final class MigrationManager implements AutoCloseable {
     public static MigrationRun migrate(MigrationSettings settings, RunOptions options) {
         Ahead<List<KnownMigration>> known = Ahead.of(() -> Workspace.known(settings.sources()));
         try (MigrationManager manager = open(settings)) {
-            return new Applying(manager.workspace, options, known).run();
+            return new Operation(manager.workspace, known).apply(options);
         }
     }
 
@@ -117,7 +124,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if a source cannot be read
      */
     public MigrationStatus status() {
-        return workspace.plan().status();
+        return new Operation(workspace).status();
     }
 
     /**
@@ -158,7 +165,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if a source cannot be read
      */
     public void validate() {
-        new Applying(workspace, RunOptions.everything()).requireNothingToDo();
+        new Operation(workspace).requireNothingToDo();
     }
 
     /**
@@ -193,7 +200,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if nothing could be run
      */
     public List<String> runMigrations(RunOptions options) {
-        return new Applying(workspace, options).run().applied();
+        return new Operation(workspace).apply(options).applied();
     }
 
     /**
@@ -205,7 +212,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if a migration cannot be used
      */
     public List<MigrationScript> pretendMigrations(RunOptions options) {
-        return new Applying(workspace, options).pretend();
+        return new Operation(workspace).pretend(new Request.Up(options));
     }
 
     /**
@@ -242,7 +249,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if nothing could be undone
      */
     public List<String> rollback(Rollback rollback) {
-        return new Undoing(workspace).run(rollback);
+        return new Operation(workspace).run(new Request.Down(rollback));
     }
 
     /**
@@ -257,7 +264,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if a source cannot be read
      */
     public List<String> undoneByRecord(Rollback rollback) {
-        return new Undoing(workspace).byRecord(rollback);
+        return new Operation(workspace).undoneByRecord(rollback);
     }
 
     /**
@@ -279,7 +286,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if a migration cannot be undone
      */
     public List<MigrationScript> pretendRollback(Rollback rollback) {
-        return new Undoing(workspace).pretend(rollback);
+        return new Operation(workspace).pretend(new Request.Down(rollback));
     }
 
     /**
@@ -300,11 +307,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if something cannot be undone or applied
      */
     public List<String> redo(Rollback rollback) {
-        return workspace.locked(
-                () -> {
-                    new Undoing(workspace).runLocked(rollback);
-                    return new Applying(workspace, RunOptions.everything()).runLocked();
-                });
+        return new Operation(workspace).redo(rollback);
     }
 
     /**
@@ -332,7 +335,7 @@ public final class MigrationManager implements AutoCloseable {
      *     migration
      */
     public List<String> baseline(String name) {
-        return new Settlement(workspace).baseline(name);
+        return new Operation(workspace).run(new Request.Baseline(name));
     }
 
     /**
@@ -394,7 +397,7 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if one of them does more than execute SQL statements
      */
     public Squash squash(String name, Path directory) {
-        return new Squashing(workspace).write(name, directory, Optional.empty());
+        return squash(name, directory, Optional.empty());
     }
 
     /**
@@ -413,10 +416,15 @@ public final class MigrationManager implements AutoCloseable {
      * @throws MigrationException if one of them does more than execute SQL statements
      */
     public Squash squash(String name, Path directory, String last) {
-        return new Squashing(workspace).write(name, directory, Optional.of(last));
+        return squash(name, directory, Optional.of(last));
     }
 
     /** Closes the connection, if {@link #open} made it. */
+    private Squash squash(String name, Path directory, Optional<String> last) {
+        String description = Stub.of(name).description();
+        return new Squashing(workspace).write(description, directory, last);
+    }
+
     @Override
     public void close() {
         workspace.close();

@@ -27,6 +27,7 @@ record MigrationName(String text, LocalDate date, int ordinal, String descriptio
                     .thenComparing(MigrationName::description)
                     .thenComparing(MigrationName::text);
 
+    /** Reads a name; empty where the text is none. */
     static Optional<MigrationName> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (text.length() > LONGEST || !form.matches()) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +19,8 @@ import org.jspecify.annotations.Nullable;
  * Where DDL commits by itself, a row also tells how far a migration has got that was interrupted.
  */
 @Entity
-@Table(name = MigrationRecord.TABLE)
+@Table(name = "migrations")
 public class MigrationRecord extends BaseModel {
-    static final String TABLE = "migrations";
-
-    /** The version of the columns and their meaning. */
-    static final int FORMAT = 1;
-
-    /** That of a row whose last statement was begun; a higher one is of a newer release. */
-    static final int NEWEST_FORMAT = 2;
-
-    private static final String SEPARATOR = ",";
-
     @Column(name = "name", nullable = false, unique = true, updatable = false)
     private String name = "";
 
@@ -42,7 +31,7 @@ public class MigrationRecord extends BaseModel {
     private Instant appliedAt = Instant.EPOCH;
 
     @Column(name = "format_version")
-    private @Nullable Integer formatVersion = FORMAT;
+    private @Nullable Integer formatVersion;
 
     @Column(name = "state", length = 20)
     private @Nullable String state;
@@ -84,21 +73,7 @@ public class MigrationRecord extends BaseModel {
         /** Applied. */
         APPLIED,
         /** Being undone: the next run goes on with that. */
-        UNDOING;
-
-        String word() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-
-        /** The state that a column says; rows written by hand need none. */
-        static Optional<State> of(@Nullable String word) {
-            if (word == null) {
-                return Optional.of(APPLIED);
-            }
-            return List.of(values()).stream()
-                    .filter(state -> state.word().equals(word))
-                    .findFirst();
-        }
+        UNDOING
     }
 
     /** For the persistence provider. */
@@ -138,7 +113,10 @@ public class MigrationRecord extends BaseModel {
      * @throws HistoryMismatchException if the row says something that this release does not know
      */
     public State getState() {
-        return State.of(state).orElseThrow(() -> HistoryMessages.unknownState(name, state));
+        return state == null
+                ? State.APPLIED
+                : EnumWords.read(State.class, state)
+                        .orElseThrow(() -> HistoryMessages.unknownState(name, state));
     }
 
     /**
@@ -193,17 +171,7 @@ public class MigrationRecord extends BaseModel {
      * @return names; none for an ordinary migration
      */
     public List<String> getReplaces() {
-        return names(replaces);
-    }
-
-    /** The names that a column says. */
-    static List<String> names(@Nullable String column) {
-        return column == null ? List.of() : List.of(column.split(SEPARATOR));
-    }
-
-    /** What the column says of names. */
-    static Optional<String> column(List<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(SEPARATOR, names));
+        return NameList.read(replaces);
     }
 
     @Override

@@ -1,12 +1,11 @@
 package io.github.herogold.orm.migrations;
 
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.spi.PersistenceProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /**
@@ -22,21 +21,45 @@ public final class MigrationSettings {
     private final Timeouts timeouts;
     private final Optional<PersistenceProvider> provider;
 
-    private MigrationSettings(
-            Endpoint endpoint,
-            ClassLoader classLoader,
-            List<MigrationSource> sources,
-            MigrationListener listener,
-            Optional<String> schema,
-            Timeouts timeouts,
-            Optional<PersistenceProvider> provider) {
-        this.endpoint = endpoint;
-        this.classLoader = classLoader;
-        this.sources = List.copyOf(sources);
-        this.listener = listener;
-        this.schema = schema;
-        this.timeouts = timeouts;
-        this.provider = provider;
+    private MigrationSettings(Builder builder) {
+        this.endpoint = builder.endpoint;
+        this.classLoader = builder.classLoader;
+        this.sources = List.copyOf(builder.sources);
+        this.listener = builder.listener;
+        this.schema = builder.schema;
+        this.timeouts = builder.timeouts;
+        this.provider = builder.provider;
+    }
+
+    /** Settings that are being put together. */
+    private static final class Builder {
+        private Endpoint endpoint;
+        private ClassLoader classLoader = MigrationSettings.class.getClassLoader();
+        private List<MigrationSource> sources = List.of();
+        private MigrationListener listener = new MigrationListener() {};
+        private Optional<String> schema = Optional.empty();
+        private Timeouts timeouts = Timeouts.usual();
+        private Optional<PersistenceProvider> provider = Optional.empty();
+
+        Builder(Endpoint endpoint) {
+            this.endpoint = endpoint;
+        }
+
+        Builder(MigrationSettings settings) {
+            this(settings.endpoint);
+            this.classLoader = settings.classLoader;
+            this.sources = settings.sources;
+            this.listener = settings.listener;
+            this.schema = settings.schema;
+            this.timeouts = settings.timeouts;
+            this.provider = settings.provider;
+        }
+    }
+
+    private MigrationSettings with(Consumer<Builder> change) {
+        Builder builder = new Builder(this);
+        change.accept(builder);
+        return new MigrationSettings(builder);
     }
 
     /**
@@ -70,14 +93,7 @@ public final class MigrationSettings {
     }
 
     private static MigrationSettings of(Endpoint endpoint) {
-        return new MigrationSettings(
-                endpoint,
-                MigrationSettings.class.getClassLoader(),
-                List.of(),
-                new MigrationListener() {},
-                Optional.empty(),
-                Timeouts.usual(),
-                Optional.empty());
+        return new MigrationSettings(new Builder(endpoint));
     }
 
     /**
@@ -91,8 +107,7 @@ public final class MigrationSettings {
      */
     public MigrationSettings withUser(String user, String password) {
         Endpoint withUser = endpoint.withUser(user, password);
-        return new MigrationSettings(
-                withUser, classLoader, sources, listener, schema, timeouts, provider);
+        return with(settings -> settings.endpoint = withUser);
     }
 
     /**
@@ -102,8 +117,7 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withClassLoader(ClassLoader newClassLoader) {
-        return new MigrationSettings(
-                endpoint, newClassLoader, sources, listener, schema, timeouts, provider);
+        return with(settings -> settings.classLoader = newClassLoader);
     }
 
     /**
@@ -126,8 +140,7 @@ public final class MigrationSettings {
     public MigrationSettings withSource(MigrationSource source) {
         List<MigrationSource> more = new ArrayList<>(sources);
         more.add(source);
-        return new MigrationSettings(
-                endpoint, classLoader, more, listener, schema, timeouts, provider);
+        return with(settings -> settings.sources = more);
     }
 
     /**
@@ -137,8 +150,7 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withListener(MigrationListener newListener) {
-        return new MigrationSettings(
-                endpoint, classLoader, sources, newListener, schema, timeouts, provider);
+        return with(settings -> settings.listener = newListener);
     }
 
     /**
@@ -149,8 +161,7 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withSchema(String name) {
-        return new MigrationSettings(
-                endpoint, classLoader, sources, listener, Optional.of(name), timeouts, provider);
+        return with(settings -> settings.schema = Optional.of(name));
     }
 
     /**
@@ -160,8 +171,7 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withTimeouts(Timeouts newTimeouts) {
-        return new MigrationSettings(
-                endpoint, classLoader, sources, listener, schema, newTimeouts, provider);
+        return with(settings -> settings.timeouts = newTimeouts);
     }
 
     /**
@@ -171,26 +181,17 @@ public final class MigrationSettings {
      * @return other settings
      */
     public MigrationSettings withProvider(PersistenceProvider newProvider) {
-        return new MigrationSettings(
-                endpoint,
-                classLoader,
-                sources,
-                listener,
-                schema,
-                timeouts,
-                Optional.of(newProvider));
+        return with(settings -> settings.provider = Optional.of(newProvider));
     }
 
-    Endpoint endpoint() {
-        return endpoint;
+    /** What opens connections to the database. */
+    Connector connector() {
+        return endpoint.connector(classLoader);
     }
 
-    ClassLoader classLoader() {
-        return classLoader;
-    }
-
-    List<MigrationSource> sources() {
-        return sources;
+    /** Where migrations come from. */
+    List<Source> sources() {
+        return sources.stream().map(MigrationSource::source).toList();
     }
 
     MigrationListener listener() {
@@ -205,10 +206,8 @@ public final class MigrationSettings {
         return timeouts;
     }
 
-    /** Builds the unit that migrations are given. */
-    EntityManagerFactory build(PersistenceConfiguration configuration) {
-        return provider.map(known -> known.createEntityManagerFactory(configuration))
-                .orElseGet(configuration::createEntityManagerFactory);
+    Optional<PersistenceProvider> provider() {
+        return provider;
     }
 
     @Override

@@ -1,14 +1,15 @@
 package io.github.herogold.orm.migrations;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 
 /** A place that migrations come from. Sources are immutable and thread-safe. */
-public abstract sealed class MigrationSource
-        permits DirectorySource, ClassPathSource, ListedSource {
+public final class MigrationSource {
+    private final Source source;
 
-    MigrationSource() {}
+    private MigrationSource(Source source) {
+        this.source = source;
+    }
 
     /**
      * The {@code .sql} and {@code .java} files of a directory; Java ones are compiled in memory.
@@ -31,7 +32,7 @@ public abstract sealed class MigrationSource
      * @return the source; the directory is read each time a manager works
      */
     public static MigrationSource directory(Path directory, ClassLoader classLoader) {
-        return new DirectorySource(directory, classLoader);
+        return new MigrationSource(new DirectorySource(directory, classLoader));
     }
 
     /**
@@ -46,7 +47,7 @@ public abstract sealed class MigrationSource
      * @return the source
      */
     public static MigrationSource classPath(String folder, ClassLoader classLoader) {
-        return new ClassPathSource(folder, classLoader);
+        return new MigrationSource(new ClassPathSource(folder, classLoader));
     }
 
     /**
@@ -56,14 +57,11 @@ public abstract sealed class MigrationSource
      * @return the source
      */
     public static MigrationSource of(Migration... migrations) {
-        return new ListedSource(List.of(migrations));
+        return new MigrationSource(new ListedSource(List.of(migrations)));
     }
 
-    /** What the source has now, in any order. */
-    abstract Collection<KnownMigration> discover();
-
-    /** The hook files that the source has now. */
-    List<KnownHook> hooks() {
-        return List.of();
+    /** What finds the migrations. */
+    Source source() {
+        return source;
     }
 }

@@ -43,7 +43,9 @@ public record MigrationStatus(List<Entry> entries) {
         /** It was applied after one that comes behind it. */
         OUT_OF_ORDER,
         /** It has no way down. */
-        IRREVERSIBLE
+        IRREVERSIBLE,
+        /** Another process is at it at this moment, so it is not interrupted. */
+        RUNNING
     }
 
     /**
@@ -107,25 +109,6 @@ public record MigrationStatus(List<Entry> entries) {
      */
     public List<String> missing() {
         return names(State.MISSING);
-    }
-
-    static Entry entry(HistoryRow row, boolean isKnown, Set<Remark> remarks) {
-        State state = isKnown ? State.APPLIED : State.MISSING;
-        return new Entry(
-                row.name(),
-                row.isApplied() ? state : State.INTERRUPTED,
-                OptionalInt.of(row.batch()),
-                Optional.of(row.appliedAt()),
-                remarks);
-    }
-
-    static Entry entry(KnownMigration pending) {
-        return new Entry(
-                pending.name().text(),
-                State.PENDING,
-                OptionalInt.empty(),
-                Optional.empty(),
-                Set.of());
     }
 
     private List<String> names(State state) {

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.PersistenceUnitTransactionType;
 import jakarta.persistence.ValidationMode;
+import jakarta.persistence.spi.PersistenceProvider;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -17,9 +18,14 @@ import java.util.Optional;
 abstract sealed class MigrationUnit {
     private Optional<SessionOwner> owner = Optional.empty();
 
-    /** A unit of the manager's own, built when the first migration needs it. */
-    static MigrationUnit over(KeptConnections dataSource, MigrationSettings settings) {
-        return new Own(dataSource, settings);
+    /**
+     * A unit of the manager's own, built when the first migration needs it.
+     *
+     * @param dataSource where its connections come from
+     * @param provider what builds it, where that is not the first that Jakarta Persistence finds
+     */
+    static MigrationUnit over(KeptConnections dataSource, Optional<PersistenceProvider> provider) {
+        return new Own(dataSource, provider);
     }
 
     /**
@@ -42,6 +48,7 @@ abstract sealed class MigrationUnit {
     /** A session for one migration, or for whatever else runs in transactions of its own. */
     abstract Session session();
 
+    /** The factory of entity managers, which is built when it is first asked for. */
     abstract EntityManagerFactory factory();
 
     /** Whether one transaction after another runs in the same session of the database. */
@@ -50,6 +57,7 @@ abstract sealed class MigrationUnit {
     /** Makes sure that nobody gets a connection that a migration has changed or broken. */
     abstract void discardConnections();
 
+    /** Closes what it has opened. */
     abstract void close();
 
     /** Who has the sessions of this unit next; asked of the database once. */
@@ -86,12 +94,12 @@ abstract sealed class MigrationUnit {
                 "jakarta.persistence.schema-generation.database.action";
 
         private final KeptConnections dataSource;
-        private final MigrationSettings settings;
+        private final Optional<PersistenceProvider> provider;
         private Optional<EntityManagerFactory> built = Optional.empty();
 
-        Own(KeptConnections dataSource, MigrationSettings settings) {
+        Own(KeptConnections dataSource, Optional<PersistenceProvider> provider) {
             this.dataSource = dataSource;
-            this.settings = settings;
+            this.provider = provider;
         }
 
         @Override
@@ -113,7 +121,12 @@ abstract sealed class MigrationUnit {
 
         private EntityManagerFactory build() {
             return dataSource.onConnection(
-                    connection -> settings.build(configuration(connection.getMetaData())));
+                    connection -> build(configuration(connection.getMetaData())));
+        }
+
+        private EntityManagerFactory build(PersistenceConfiguration configuration) {
+            return provider.map(known -> known.createEntityManagerFactory(configuration))
+                    .orElseGet(configuration::createEntityManagerFactory);
         }
 
         private PersistenceConfiguration configuration(DatabaseMetaData database)
@@ -175,7 +188,7 @@ abstract sealed class MigrationUnit {
                                 new EntityManagerSession(em)
                                         .on(connection -> outsideTransaction(connection, work)));
             } catch (PersistenceException e) {
-                throw DatabaseMessages.refused(e);
+                throw Refusal.of(e);
             }
         }
 

@@ -40,6 +40,12 @@ final class NamedLock implements MigrationLock.Kind {
     }
 
     @Override
+    public boolean isHeld(Connection connection) throws SQLException {
+        // The list of processes shows those of other users to few.
+        return call(connection, "select is_used_lock(?)").isPresent();
+    }
+
+    @Override
     public Optional<String> holder(Connection connection) throws SQLException {
         String query =
                 "select concat('connection ', id, ' of user ', user, ' from ', host), time"

@@ -48,7 +48,7 @@ final class NotedQuery implements InvocationHandler {
         if (isReading(method)) {
             log.reading(name);
         }
-        Object result = Guard.forward(query, method, arguments);
+        Object result = Forwarding.call(query, method, arguments);
         return result == query ? proxy : result;
     }
 
@@ -62,7 +62,7 @@ final class NotedQuery implements InvocationHandler {
             log.changing("the procedure " + text);
             return log.pretends()
                     ? pretendedResult(method)
-                    : Guard.forward(query, method, arguments);
+                    : Forwarding.call(query, method, arguments);
         }
         if (log.pretends()) {
             log.changing("JPQL " + text);

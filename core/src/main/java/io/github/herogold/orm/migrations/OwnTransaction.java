@@ -1,55 +1,120 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.OrmException;
-import java.util.function.Consumer;
+import jakarta.persistence.PersistenceException;
+import java.util.Optional;
 
 /**
- * Transactions of sessions of their own.
- *
- * @param unit where the sessions come from
- * @param timeouts the limits of the statements
- * @param database the database
+ * A transaction in a session of its own; what is not committed when it is closed is rolled back.
  */
-record OwnTransaction(MigrationUnit unit, SessionTimeouts timeouts, Database database) {
+final class OwnTransaction implements AutoCloseable {
+    private final Session session;
+    private final Database database;
+    private final SessionOwner owner;
+    private final Optional<SessionSettings> before;
+    private final Extent extent;
+
+    private OwnTransaction(
+            Session session,
+            Database database,
+            SessionOwner owner,
+            Optional<SessionSettings> before,
+            Extent extent) {
+        this.session = session;
+        this.database = database;
+        this.owner = owner;
+        this.before = before;
+        this.extent = extent;
+    }
+
+    private enum Extent {
+        /** It begins and ends the transaction. */
+        WHOLE,
+        /** The transaction goes on after it, until the whole is committed or closed. */
+        PART
+    }
 
     /**
-     * Does work in a transaction, which is committed unless the work fails.
+     * Begins a transaction.
      *
-     * @param name what it is, for messages
+     * @param unit where its session comes from
+     * @param timeouts the limits of its statements
+     * @param database the database
      */
-    void with(String name, Consumer<Session> work) {
-        SessionOwner owner = owner();
-        try (Session session = unit.session()) {
+    static OwnTransaction begin(MigrationUnit unit, SessionTimeouts timeouts, Database database) {
+        // Asked before the session takes the connection that is at hand.
+        SessionOwner owner = unit.owner(database);
+        Session session = unit.session();
+        try {
             session.beginFirst();
-            try {
-                work(session, owner, work);
+            Optional<SessionSettings> before =
+                    owner.getsSettingsBack(database)
+                            ? Optional.of(session.on(SessionSettings::of))
+                            : Optional.empty();
+            timeouts.applyToTransaction(session, database);
+            return new OwnTransaction(session, database, owner, before, Extent.WHOLE);
+        } catch (PersistenceException e) {
+            session.endAfter(e);
+            throw Refusal.of(e);
+        } catch (RuntimeException | Error e) {
+            session.endAfter(e);
+            throw e;
+        }
+    }
+
+    /** A part of this transaction, which neither commits nor rolls it back. */
+    OwnTransaction part() {
+        return new OwnTransaction(session, database, owner, before, Extent.PART);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Who has the session next. */
+    SessionOwner owner() {
+        return owner;
+    }
+
+    /**
+     * Commits, after some last work.
+     *
+     * @param name what is committed, for messages
+     * @param lastWork what is still to be done, such as writing a record
+     * @throws MigrationFailedException if the database refuses either, as when a deferred
+     *     constraint is violated
+     */
+    void commit(String name, Runnable lastWork) {
+        try {
+            lastWork.run();
+            if (extent == Extent.WHOLE) {
+                takeSettingsBack();
                 session.commit();
-            } catch (OrmException | ListenerFailure | Error e) {
-                session.rollBackAfter(e);
-                throw e;
-            } catch (RuntimeException e) {
-                // As when a deferred constraint is violated.
-                session.rollBackAfter(e);
-                throw RunMessages.notCommitted(name, database, e);
             }
+        } catch (OrmException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw RunMessages.notCommitted(name, database, e);
         }
     }
 
     // What is set in a transaction that is rolled back, PostgreSQL takes back by itself.
-    private void work(Session session, SessionOwner owner, Consumer<Session> work) {
-        if (!owner.getsSettingsBack(database)) {
-            timeouts.applyToTransaction(session, database);
-            work.accept(session);
-            return;
+    private void takeSettingsBack() {
+        if (before.isPresent()) {
+            session.flush();
+            SessionSettings settings = before.get();
+            session.on(owner == SessionOwner.POOLER ? settings::restore : settings::restoreAlone);
         }
-        SessionSettings before = session.on(SessionSettings::of);
-        timeouts.applyToTransaction(session, database);
-        work.accept(session);
-        session.flush();
-        session.on(owner == SessionOwner.POOLER ? before::restore : before::restoreAlone);
     }
 
-    SessionOwner owner() {
-        return unit.owner(database);
+    @Override
+    public void close() {
+        if (extent == Extent.WHOLE) {
+            session.end();
+        }
     }
 }

@@ -39,7 +39,7 @@ final class PackageOfDirectory {
 
     private static Optional<String> declaredIn(Path source) throws IOException {
         return DECLARATION
-                .matcher(Utf8.decode(Files.readAllBytes(source)))
+                .matcher(Files.readString(source))
                 .results()
                 .findFirst()
                 .map((MatchResult match) -> match.group(1));

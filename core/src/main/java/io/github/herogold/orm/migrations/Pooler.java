@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -10,7 +9,6 @@ import java.sql.Statement;
 
 /** A pooler such as PgBouncer, behind which transactions of one connection change sessions. */
 final class Pooler {
-    private static final Logger LOG = System.getLogger(MigrationManager.class.getName());
     private static final String PG_CONNECTION = "org.postgresql.PGConnection";
 
     private Pooler() {}
@@ -45,7 +43,8 @@ final class Pooler {
                 return (Integer) type.getMethod("getBackendPID").invoke(unwrapped);
             }
         } catch (ReflectiveOperationException | ClassCastException e) {
-            LOG.log(Level.DEBUG, "This driver of PostgreSQL does not tell its process id.", e);
+            EngineLog.LOG.log(
+                    Level.DEBUG, "This driver of PostgreSQL does not tell its process id.", e);
         }
         return -1;
     }

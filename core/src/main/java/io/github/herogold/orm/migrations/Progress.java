@@ -4,7 +4,6 @@ import io.github.herogold.orm.sql.SqlStatement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 
 /** Counts the migrations of a run and tells the listener. */
@@ -12,101 +11,88 @@ final class Progress {
     private final MigrationListener listener;
     private final Direction direction;
     private final List<String> names;
-    private final boolean allOrNothing;
     private final List<String> done = new ArrayList<>();
+    private long start;
 
-    /** Tells of a run in which each migration is done by itself. */
+    /**
+     * Makes the progress of a run.
+     *
+     * @param listener hears of it
+     * @param direction the direction of the run
+     * @param names the names of the migrations, in order
+     */
     Progress(MigrationListener listener, Direction direction, List<String> names) {
-        this(listener, direction, names, false);
-    }
-
-    Progress(
-            MigrationListener listener,
-            Direction direction,
-            List<String> names,
-            RunOptions options) {
-        this(
-                listener,
-                direction,
-                names,
-                options.transactions() == RunOptions.Transactions.ONE_PER_RUN);
-    }
-
-    private Progress(
-            MigrationListener listener,
-            Direction direction,
-            List<String> names,
-            boolean allOrNothing) {
         this.listener = listener;
         this.direction = direction;
         this.names = names;
-        this.allOrNothing = allOrNothing;
     }
 
-    /** Does a run and says what has been done in it. */
-    List<String> of(Runnable run) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        try {
-            tell(() -> listener.runStarted(direction, names));
-            run.run();
-            tell(() -> listener.runFinished(direction, done()));
-            return done();
-        } catch (ListenerFailure e) {
-            throw e.thrown();
-        }
+    /** The run begins. */
+    void runStarted() {
+        listener.runStarted(direction, names);
     }
 
-    /** Runs one migration; what failed names those that were done before. */
-    void run(String name, Consumer<StatementLog.Listener> migration) {
-        MigrationStep step = step(name);
-        tell(() -> listener.started(step));
-        long start = System.nanoTime();
-        try {
-            migration.accept((number, sql, toDatabase) -> statement(step, number, sql, toDatabase));
-        } catch (RuntimeException e) {
-            tell(() -> listener.failed(step));
-            throw e instanceof MigrationFailedException failure && !allOrNothing
-                    ? failure.after(done)
-                    : e;
-        }
-        done.add(name);
-        tell(() -> listener.finished(step, since(start)));
+    /** The run has come to its end. */
+    List<String> runFinished() {
+        listener.runFinished(direction, done());
+        return done();
     }
 
-    /** Tells that the next migration is undone by the SQL that its record keeps. */
-    void goingByRecord(String name) {
-        tell(() -> listener.undoingByRecord(step(name)));
+    /** The next migration begins. */
+    MigrationStep started(ReadyStep ready) {
+        MigrationStep step = step(ready.name());
+        if (ready.isByRecord()) {
+            listener.undoingByRecord(step);
+        }
+        return begun(step);
+    }
+
+    /** The next file of seed data begins. */
+    MigrationStep started(MigrationCall seed) {
+        return begun(step(seed.name()));
     }
 
     private MigrationStep step(String name) {
         return new MigrationStep(name, direction, done.size() + 1, names.size());
     }
 
+    private MigrationStep begun(MigrationStep step) {
+        listener.started(step);
+        start = System.nanoTime();
+        return step;
+    }
+
+    /** What hears of the statements of a migration, and sends them to the database. */
+    StatementLog.Listener statementsOf(MigrationStep step) {
+        return (number, sql, toDatabase) -> statement(step, number, sql, toDatabase);
+    }
+
     private int statement(
             MigrationStep step, int number, SqlStatement statement, IntSupplier toDatabase) {
-        tell(() -> listener.statementStarted(step, number, statement.text()));
-        long start = System.nanoTime();
+        ListenerFailure.carried(() -> listener.statementStarted(step, number, statement.text()));
+        long begin = System.nanoTime();
         int changed = toDatabase.getAsInt();
-        tell(() -> listener.statementFinished(step, number, since(start)));
+        ListenerFailure.carried(() -> listener.statementFinished(step, number, since(begin)));
         return changed;
     }
 
-    private static void tell(Runnable event) {
-        ListenerFailure.carried(event);
+    /** A migration has run, and its record is committed. */
+    void finished(MigrationStep step) {
+        done.add(step.name());
+        listener.finished(step, since(start));
     }
 
-    private static Duration since(long start) {
-        return Duration.ofNanos(System.nanoTime() - start);
+    /** A migration has failed. */
+    void failed(MigrationStep step) {
+        listener.failed(step);
     }
 
-    /** How many are done. */
-    int count() {
-        return done.size();
-    }
-
+    /** The names of what is done so far, in order. */
     List<String> done() {
         return List.copyOf(done);
+    }
+
+    private static Duration since(long moment) {
+        return Duration.ofNanos(System.nanoTime() - moment);
     }
 }

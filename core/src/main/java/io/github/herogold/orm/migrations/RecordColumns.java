@@ -29,30 +29,36 @@ final class RecordColumns {
                 .with("applied_at", now)
                 .with("created_at", now)
                 .with("updated_at", now)
-                .with("format_version", MigrationRecord.FORMAT)
+                .with("format_version", RecordFormat.USUAL)
                 .state(state);
     }
 
+    /** Where the migration stands. */
     RecordColumns state(MigrationRecord.State state) {
-        return with("state", state.word());
+        return with("state", EnumWords.of(state));
     }
 
+    /** When the migration was applied. */
     RecordColumns appliedAt(Instant moment) {
         return with("applied_at", moment);
     }
 
+    /** The checksum of its file, if it has one. */
     RecordColumns checksum(Optional<Checksum> sum) {
         return with("checksum", sum.map(Checksum::text));
     }
 
+    /** The names of the migrations that it stands for. */
     RecordColumns replaces(List<String> names) {
-        return with("replaces", MigrationRecord.column(names));
+        return with("replaces", NameList.of(names));
     }
 
+    /** The SQL that undoes it, if that is kept. */
     RecordColumns wayDown(Optional<String> section) {
         return with("way_down", section);
     }
 
+    /** How many statements are done. */
     RecordColumns statements(int count) {
         return with("statements", count);
     }
@@ -66,7 +72,8 @@ final class RecordColumns {
                 .with("error", Optional.empty());
     }
 
-    private RecordColumns beforehand(Optional<Beforehand> noted) {
+    /** What was noted before a statement that was begun; nothing where none was. */
+    RecordColumns beforehand(Optional<Beforehand> noted) {
         return with("footprint", noted.map(Beforehand::footprint))
                 .with("observer", noted.flatMap(Beforehand::observer))
                 .with("remains", noted.flatMap(Beforehand::remains));
@@ -75,12 +82,13 @@ final class RecordColumns {
     /** Nothing is left to go on with. */
     RecordColumns settled() {
         return state(MigrationRecord.State.APPLIED)
-                .with("format_version", MigrationRecord.FORMAT)
+                .with("format_version", RecordFormat.USUAL)
                 .with("statement_hashes", Optional.empty())
                 .beforehand(Optional.empty())
                 .with("error", Optional.empty());
     }
 
+    /** The migration is applied, and nothing is left to be resumed. */
     RecordColumns finished(int count, Duration duration) {
         return settled()
                 .statements(count)
@@ -88,6 +96,7 @@ final class RecordColumns {
                 .appliedAt(Orm.now());
     }
 
+    /** What ended the migration before its end. */
     RecordColumns error(String reason) {
         return with("error", reason);
     }

@@ -34,6 +34,7 @@ record RecordTable(Connection connection, Database database) {
 
     /** What is done to the table. */
     interface Change {
+        /** Makes the change. */
         void on(RecordTable table) throws SQLException;
     }
 
@@ -46,6 +47,7 @@ record RecordTable(Connection connection, Database database) {
                 });
     }
 
+    /** Adds a row. */
     void insert(RecordColumns columns) throws SQLException {
         Map<String, Object> present = columns.present();
         List<Object> values = List.copyOf(present.values());
@@ -54,6 +56,7 @@ record RecordTable(Connection connection, Database database) {
         execute(insert + " values (" + places(values) + ")", values);
     }
 
+    /** Changes the row of a migration; there may be none. */
     void update(String name, RecordColumns columns) throws SQLException {
         List<String> settings = new ArrayList<>();
         List<Object> values = new ArrayList<>();
@@ -68,6 +71,7 @@ record RecordTable(Connection connection, Database database) {
                 values);
     }
 
+    /** Removes the row of a migration, and those that go with it. */
     void delete(String name, List<String> companions) throws SQLException {
         List<Object> values = new ArrayList<>(companions);
         values.add(name);
@@ -77,6 +81,7 @@ record RecordTable(Connection connection, Database database) {
                 values);
     }
 
+    /** How far a migration has got; empty where it has no row. */
     Optional<Standing> standing(String name) throws SQLException {
         return find(
                 name,
@@ -158,9 +163,12 @@ record RecordTable(Connection connection, Database database) {
         }
     }
 
-    private static MigrationRecord.State state(String name, @Nullable String word) {
-        return MigrationRecord.State.of(word)
-                .orElseThrow(() -> HistoryMessages.unknownState(name, word));
+    /** The state that a column says; rows written by hand need none. */
+    static MigrationRecord.State state(String name, @Nullable String word) {
+        return word == null
+                ? MigrationRecord.State.APPLIED
+                : EnumWords.read(MigrationRecord.State.class, word)
+                        .orElseThrow(() -> HistoryMessages.unknownState(name, word));
     }
 
     private void execute(String sql, List<Object> values) throws SQLException {
@@ -172,7 +180,8 @@ record RecordTable(Connection connection, Database database) {
         }
     }
 
-    // Neither MariaDB nor MySQL has a time stamp with a time zone that will do; see SchemaSql.
+    // Neither MariaDB nor MySQL has a time stamp with a time zone that will do; see
+    // BaseModelColumns.
     private Object bindable(Object value) {
         if (!(value instanceof Instant moment)) {
             return value;

@@ -18,7 +18,7 @@ record Recorded(String migration, List<String> statements, boolean transactional
     /** Notes what a script would give back of statements: no comments around them. */
     static Recorded of(MigrationCall call, List<SqlStatement> statements, SqlDialect dialect) {
         return new Recorded(
-                call.migration().name(),
+                call.name(),
                 statements.stream().flatMap(one -> bare(one.text(), dialect)).toList(),
                 call.isTransactional());
     }

@@ -2,6 +2,7 @@ package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.StatementExecutor;
 import jakarta.persistence.ConnectionConsumer;
 import jakarta.persistence.ConnectionFunction;
 import jakarta.persistence.EntityManager;
@@ -67,7 +68,7 @@ final class RecordingEntityManager implements InvocationHandler {
                     "createNamedStoredProcedureQuery" ->
                     otherQuery(method, arguments);
             case "getTransaction" -> Guard.around(EntityTransaction.class, em().getTransaction());
-            case "close" -> throw RunMessages.endsTransaction("EntityManager.close()");
+            case "close" -> throw Guard.refusal("EntityManager.close()");
             case "runWithConnection" -> runWithConnection(first(arguments));
             case "callWithConnection" -> callWithConnection(first(arguments));
             default -> forward(method, arguments);
@@ -82,7 +83,7 @@ final class RecordingEntityManager implements InvocationHandler {
         } else if (!HARMLESS.contains(name)) {
             log.reading(name);
         }
-        return Guard.forward(em(), method, arguments);
+        return Forwarding.call(em(), method, arguments);
     }
 
     // Not before a migration asks for something that only an entity manager can do.
@@ -107,7 +108,7 @@ final class RecordingEntityManager implements InvocationHandler {
 
     private Query createQuery(Method method, Object @Nullable [] arguments) {
         try {
-            return (Query) Objects.requireNonNull(Guard.forward(em(), method, arguments));
+            return (Query) Objects.requireNonNull(Forwarding.call(em(), method, arguments));
         } catch (RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {

@@ -64,7 +64,7 @@ final class RecordingQuery implements InvocationHandler {
         }
         Query target = query.orElseGet(creation);
         query = Optional.of(target);
-        Object result = Guard.forward(target, method, arguments);
+        Object result = Forwarding.call(target, method, arguments);
         return result == target ? proxy : result;
     }
 

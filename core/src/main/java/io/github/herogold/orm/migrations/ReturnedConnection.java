@@ -41,7 +41,7 @@ final class ReturnedConnection implements InvocationHandler {
                 if (closed) {
                     throw new SQLException("The connection is closed");
                 }
-                yield Guard.forward(connection, method, arguments);
+                yield Forwarding.call(connection, method, arguments);
             }
         };
     }

@@ -1,11 +1,50 @@
 package io.github.herogold.orm.migrations;
 
-import java.util.List;
-
 /** Which of the applied migrations are undone, the last applied first. Immutable. */
-public abstract sealed class Rollback {
+public sealed interface Rollback {
 
-    private Rollback() {}
+    /**
+     * The last batches.
+     *
+     * @param count how many, at least 1
+     */
+    record Batches(int count) implements Rollback {
+
+        /**
+         * Makes the choice.
+         *
+         * @param count how many
+         * @throws InvalidRequestException if the number is less than 1
+         */
+        public Batches {
+            requirePositive(count);
+        }
+    }
+
+    /**
+     * The last migrations, whichever batches they are of.
+     *
+     * @param count how many, at least 1
+     */
+    record Migrations(int count) implements Rollback {
+
+        /**
+         * Makes the choice.
+         *
+         * @param count how many
+         * @throws InvalidRequestException if the number is less than 1
+         */
+        public Migrations {
+            requirePositive(count);
+        }
+    }
+
+    /**
+     * Everything that was applied after a migration, which itself stays applied.
+     *
+     * @param name the name of an applied migration
+     */
+    record After(String name) implements Rollback {}
 
     /**
      * The last batches.
@@ -14,8 +53,8 @@ public abstract sealed class Rollback {
      * @return the choice
      * @throws InvalidRequestException if the number is less than 1
      */
-    public static Rollback batches(int count) {
-        return new LastBatches(positive(count));
+    static Rollback batches(int count) {
+        return new Batches(count);
     }
 
     /**
@@ -25,8 +64,8 @@ public abstract sealed class Rollback {
      * @return the choice
      * @throws InvalidRequestException if the number is less than 1
      */
-    public static Rollback migrations(int count) {
-        return new LastMigrations(positive(count));
+    static Rollback migrations(int count) {
+        return new Migrations(count);
     }
 
     /**
@@ -35,8 +74,8 @@ public abstract sealed class Rollback {
      * @param name the name of an applied migration
      * @return the choice
      */
-    public static Rollback to(String name) {
-        return new AfterMigration(name);
+    static Rollback to(String name) {
+        return new After(name);
     }
 
     /**
@@ -44,66 +83,13 @@ public abstract sealed class Rollback {
      *
      * @return the choice
      */
-    public static Rollback everything() {
-        return new LastMigrations(Integer.MAX_VALUE);
+    static Rollback everything() {
+        return new Migrations(Integer.MAX_VALUE);
     }
 
-    /** Chooses from the records, the last applied first. */
-    abstract List<HistoryRow> from(List<HistoryRow> newestFirst);
-
-    private static int positive(int count) {
+    private static void requirePositive(int count) {
         if (count < 1) {
             throw RequestMessages.notPositive(count);
-        }
-        return count;
-    }
-
-    private static final class LastBatches extends Rollback {
-        private final int count;
-
-        LastBatches(int count) {
-            this.count = count;
-        }
-
-        @Override
-        List<HistoryRow> from(List<HistoryRow> newestFirst) {
-            List<Integer> last =
-                    newestFirst.stream()
-                            .map(HistoryRow::batch)
-                            .distinct()
-                            .sorted((one, other) -> Integer.compare(other, one))
-                            .limit(count)
-                            .toList();
-            return newestFirst.stream().filter(row -> last.contains(row.batch())).toList();
-        }
-    }
-
-    private static final class LastMigrations extends Rollback {
-        private final int count;
-
-        LastMigrations(int count) {
-            this.count = count;
-        }
-
-        @Override
-        List<HistoryRow> from(List<HistoryRow> newestFirst) {
-            return newestFirst.stream().limit(count).toList();
-        }
-    }
-
-    private static final class AfterMigration extends Rollback {
-        private final String name;
-
-        AfterMigration(String name) {
-            this.name = name;
-        }
-
-        @Override
-        List<HistoryRow> from(List<HistoryRow> newestFirst) {
-            if (newestFirst.stream().noneMatch(row -> row.name().equals(name))) {
-                throw RequestMessages.notApplied(name);
-            }
-            return newestFirst.stream().takeWhile(row -> !row.name().equals(name)).toList();
         }
     }
 }

@@ -20,8 +20,6 @@ import java.util.OptionalInt;
  * (PostgreSQL manual, CREATE INDEX).
  */
 final class RowLock implements MigrationLock.Kind {
-    static final String TABLE = "migrations_lock";
-
     private static final int LOCKED_ROW = 1;
     private static final int HOLDER_ROW = 2;
 
@@ -37,10 +35,8 @@ final class RowLock implements MigrationLock.Kind {
     public boolean tryAcquire(Connection connection) throws SQLException {
         prepare(connection);
         connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.executeQuery(
-                    "select id from %s where id = %d for update %s"
-                            .formatted(database.lockTable(), LOCKED_ROW, withoutWaiting()));
+        try {
+            lockRow(connection);
             dropSnapshot(connection);
         } catch (SQLException e) {
             end(connection);
@@ -56,6 +52,34 @@ final class RowLock implements MigrationLock.Kind {
     @Override
     public void release(Connection connection) throws SQLException {
         end(connection);
+    }
+
+    // The holder that the table names may be gone; the lock itself is not.
+    @Override
+    public boolean isHeld(Connection connection) throws SQLException {
+        if (rows(connection).orElse(0) < 2) {
+            return false;
+        }
+        connection.setAutoCommit(false);
+        try {
+            lockRow(connection);
+            return false;
+        } catch (SQLException e) {
+            if (isHeldByAnother(e)) {
+                return true;
+            }
+            throw e;
+        } finally {
+            end(connection);
+        }
+    }
+
+    private void lockRow(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeQuery(
+                    "select id from %s where id = %d for update %s"
+                            .formatted(database.lockTable(), LOCKED_ROW, withoutWaiting()));
+        }
     }
 
     @Override
@@ -104,9 +128,7 @@ final class RowLock implements MigrationLock.Kind {
             return;
         }
         try {
-            execute(
-                    connection,
-                    new SchemaSql(database.dialect()).createLockTable(database.lockTable()));
+            execute(connection, createTable());
         } catch (SQLException e) {
             if (rows(connection).isEmpty()) {
                 throw e;
@@ -115,6 +137,12 @@ final class RowLock implements MigrationLock.Kind {
         for (int id = LOCKED_ROW; id <= HOLDER_ROW; id++) {
             insert(connection, id);
         }
+    }
+
+    private String createTable() {
+        return "create table if not exists "
+                + database.lockTable()
+                + " (id integer not null primary key, holder varchar(255))";
     }
 
     private OptionalInt rows(Connection connection) {

@@ -49,28 +49,28 @@ final class RunMessages {
     }
 
     static InvalidMigrationException endsTransaction(String call) {
-        return InvalidMigrationException.saying(
-                "%s is not for a migration: the manager begins and ends its transaction. Remove"
-                        + " it.",
-                call);
+        return new InvalidMigrationException(
+                ("%s is not for a migration: the manager begins and ends its transaction. Remove"
+                                + " it.")
+                        .formatted(call));
     }
 
     static InvalidMigrationException heldBehindPooler(String name, SqlStatement statement) {
-        return InvalidMigrationException.saying(
-                "Behind a pooler such as PgBouncer a statement of %s would leave something in a"
-                    + " session that belongs to others (line %d): %s. It was not executed. Connect"
-                    + " to the server itself, or let it end with the transaction (on commit drop,"
-                    + " pg_advisory_xact_lock).",
-                name, statement.line(), Causes.shortened(statement.text()));
+        return new InvalidMigrationException(
+                ("Behind a pooler such as PgBouncer a statement of %s would leave something in a"
+                     + " session that belongs to others (line %d): %s. It was not executed. Connect"
+                     + " to the server itself, or let it end with the transaction (on commit drop,"
+                     + " pg_advisory_xact_lock).")
+                        .formatted(name, statement.line(), Causes.shortened(statement.text())));
     }
 
     static InvalidMigrationException setWithoutTransaction(String name, SqlStatement statement) {
-        return InvalidMigrationException.saying(
-                "Without a transaction, a statement of %s would change one session of a pool,"
-                    + " PgBouncer's or the application's, so it would reach others and miss what"
-                    + " follows it (line %d): %s. It was not executed. Use a transaction, or"
-                    + " connect to the server itself (MigrationManager.open).",
-                name, statement.line(), Causes.shortened(statement.text()));
+        return new InvalidMigrationException(
+                ("Without a transaction, a statement of %s would change one session of a pool,"
+                     + " PgBouncer's or the application's, so it would reach others and miss what"
+                     + " follows it (line %d): %s. It was not executed. Use a transaction, or"
+                     + " connect to the server itself (MigrationManager.open).")
+                        .formatted(name, statement.line(), Causes.shortened(statement.text())));
     }
 
     static MigrationFailedException failed(
@@ -84,7 +84,7 @@ final class RunMessages {
                         .filter(statement -> Causes.sqlException(cause).isPresent())
                         .map(statement -> failedStatement(log, statement, database, cause))
                         .orElseGet(() -> "\n  " + Causes.reason(cause, database));
-        String name = call.migration().name();
+        String name = call.name();
         return new MigrationFailedException(
                 "%s failed while it was %s:%s%n%s"
                         .formatted(
@@ -138,11 +138,10 @@ final class RunMessages {
     static String stopped(
             MigrationCall call, StatementLog log, Journal journal, Database database) {
         int done = journal.count();
-        if (journal.isOfRows()) {
+        if (journal.standing() == AttemptState.BEGUN_FOR_GOOD) {
             return "It is about a table without transactions, so some of its rows may be written"
                     + " all the same. Look at the table, then settle the migration by hand"
-                    + " (migrate:resolve %s --applied | --rolled-back)."
-                            .formatted(call.migration().name());
+                    + " (migrate:resolve %s --applied | --rolled-back).".formatted(call.name());
         }
         if (done == 0) {
             return rolledBack();
@@ -188,7 +187,7 @@ final class RunMessages {
     /** What is to be known before a migration is run that could not be gone on with. */
     static String notResumableFrom(MigrationCall call, int number, SqlStatement statement) {
         return "If %s is interrupted behind statement %d (line %d), it cannot be gone on with, since"
-                        .formatted(call.migration().name(), number, statement.line())
+                        .formatted(call.name(), number, statement.line())
                 + " what that leaves ends with its session: "
                 + Causes.shortened(statement.text())
                 + ". Make such a migration short: put what does not need it into others.";

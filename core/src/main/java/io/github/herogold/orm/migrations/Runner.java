@@ -1,206 +1,109 @@
 package io.github.herogold.orm.migrations;
 
-import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.migrations.RunOptions.Transactions;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 
-/** Runs migrations, each with its record, in the way that the database allows. */
+/** Does what a plan says, one attempt after another, while the lock is held. */
 final class Runner {
-    private final MigrationUnit unit;
-    private final Database database;
-    private final AtomicRun atomic;
-    private final StepwiseRun stepwise;
-    private final HookRun hooks;
+    private final Workspace workspace;
+    private final LoadedMigrations loaded;
 
-    Runner(MigrationUnit unit, Database database, Timeouts timeouts, Hooks hooks) {
-        SessionTimeouts limits = SessionTimeouts.of(timeouts, database);
-        this.unit = unit;
-        this.database = database;
-        OwnTransaction transaction = new OwnTransaction(unit, limits, database);
-        this.hooks = new HookRun(transaction, hooks);
-        this.atomic = new AtomicRun(transaction, this.hooks);
-        this.stepwise = new StepwiseRun(unit, database, limits, timeouts.lock());
+    /** Makes a runner. */
+    Runner(Workspace workspace, LoadedMigrations loaded) {
+        this.workspace = workspace;
+        this.loaded = loaded;
     }
 
     /**
-     * Does a run with what is to be executed before and after it.
+     * Does everything that a plan says.
      *
-     * @throws MigrationFailedException if something fails
+     * @return the names of the migrations that were applied, undone or recorded, whichever was
+     *     asked for, in order
+     * @throws MigrationFailedException if one fails; those before it stay done
      */
-    List<String> run(Progress progress, Runnable migrations) {
-        return progress.of(
-                () -> {
-                    hooks.aroundRun(HookMoment.BEFORE_RUN, progress.done());
-                    migrations.run();
-                    hooks.aroundRun(HookMoment.AFTER_RUN, progress.done());
-                });
+    List<String> run(Plan plan) {
+        List<ReadyStep> undone = loaded.ready(plan, Direction.DOWN);
+        List<ReadyStep> applied = loaded.ready(plan, Direction.UP);
+        SessionForesight.of(undone, workspace);
+        SessionForesight.of(applied, workspace);
+        if (!plan.isEmpty()) {
+            workspace.history().prepare();
+        }
+        if (plan.request() instanceof Request.Down) {
+            record(plan);
+            return run(Direction.DOWN, undone, Transactions.ONE_PER_MIGRATION);
+        }
+        run(Direction.DOWN, undone, Transactions.ONE_PER_MIGRATION);
+        record(plan);
+        return plan.request() instanceof Request.Baseline
+                ? plan.steps().stream().map(Step::name).toList()
+                : run(Direction.UP, applied, plan.transactions());
     }
 
-    /**
-     * Applies a migration and records it, or goes on with one that was interrupted.
-     *
-     * @throws MigrationFailedException if it fails
-     */
-    void apply(ReadyMigration ready, int batch, StatementLog.Listener listener) {
-        MigrationCall call = new MigrationCall(ready.migration(), Direction.UP);
-        watching(
-                listener,
-                watch -> {
-                    if (isAtomic(call)) {
-                        atomic.apply(ready, batch, watch);
-                    } else {
-                        withHooks(ready.name(), () -> stepwise.apply(ready, batch, watch));
-                    }
-                });
+    /** Writes to the history what a plan does not run. */
+    void record(Plan plan) {
+        workspace.bookkeeping(loaded).write(plan.bookkeeping());
     }
 
-    /**
-     * Makes sure that migrations can be applied in one transaction.
-     *
-     * @throws InvalidRequestException if the database or one of them cannot do that
-     */
-    void requireTogether(List<ReadyMigration> migrations) {
-        for (ReadyMigration ready : migrations) {
-            if (!isAtomic(new MigrationCall(ready.migration(), Direction.UP))) {
-                throw RequestMessages.notTogether(ready.name(), database);
-            }
+    private List<String> run(
+            Direction direction, List<ReadyStep> steps, Transactions transactions) {
+        if (steps.isEmpty()) {
+            return List.of();
+        }
+        HookRun hooks = workspace.hookRun(direction);
+        List<String> names = steps.stream().map(ReadyStep::name).toList();
+        Progress progress = new Progress(workspace.listener(), direction, names);
+        progress.runStarted();
+        hooks.aroundRun(HookMoment.BEFORE_RUN, progress.done());
+        if (transactions == Transactions.ONE_PER_RUN) {
+            together(steps, hooks, progress);
+        } else {
+            each(steps, hooks, progress);
+        }
+        hooks.aroundRun(HookMoment.AFTER_RUN, progress.done());
+        return progress.runFinished();
+    }
+
+    private void each(List<ReadyStep> steps, HookRun hooks, Progress progress) {
+        try (Attempts attempts = Attempts.each(workspace, hooks)) {
+            run(steps, attempts, progress);
+        } catch (MigrationFailedException e) {
+            throw e.after(progress.done());
         }
     }
 
-    /**
-     * Applies migrations in one transaction.
-     *
-     * @throws MigrationFailedException if one fails; then none is applied
-     */
-    void applyTogether(List<ReadyMigration> migrations, Batches batches, Progress progress) {
-        atomic.applyTogether(migrations, batches, progress);
+    // What is done before a failure is taken back with it, so the failure does not name it.
+    private void together(List<ReadyStep> steps, HookRun hooks, Progress progress) {
+        try (Attempts attempts = Attempts.together(workspace, hooks)) {
+            run(steps, attempts, progress);
+            attempts.complete(steps.get(steps.size() - 1).name());
+        }
     }
 
-    /**
-     * Undoes a migration and removes its record, or goes on with that.
-     *
-     * @throws MigrationFailedException if it fails
-     */
-    void undo(ReadyMigration ready, StatementLog.Listener listener) {
-        MigrationCall call = new MigrationCall(ready.migration(), Direction.DOWN);
-        watching(
-                listener,
-                watch -> {
-                    if (isAtomic(call) && !ready.isHalfUndone()) {
-                        atomic.undo(ready, watch);
-                    } else {
-                        withHooks(ready.name(), () -> stepwise.undo(ready, watch));
-                    }
-                });
-    }
-
-    private void withHooks(String migration, Runnable run) {
-        hooks.aroundMigration(HookMoment.BEFORE_EACH, migration);
-        run.run();
-        hooks.aroundMigration(HookMoment.AFTER_EACH, migration);
-    }
-
-    /**
-     * Runs a seed in a transaction of its own.
-     *
-     * @throws MigrationFailedException if it fails
-     */
-    void seed(Seed seed, StatementLog.Listener listener) {
-        MigrationCall call = new MigrationCall(seed, Direction.UP);
-        watching(listener, watch -> atomic.run(call, watch, RunMessages.seedRolledBack()));
-    }
-
-    /** Notes what a migration would execute, and rolls back what reading left behind. */
-    List<String> pretend(MigrationCall call) {
-        StatementLog log = new StatementLog(new PretendedExecution());
-        try (Session session = unit.session()) {
-            session.begin();
+    private void run(List<ReadyStep> steps, Attempts attempts, Progress progress) {
+        for (ReadyStep step : steps) {
+            MigrationStep told = progress.started(step);
             try {
-                call.on(session, database.dialect(), log);
-            } catch (Exception | Error e) {
-                throw RunMessages.failed(call, log, database, RunMessages.nothingDone(), e);
-            } finally {
-                session.rollBack();
+                run(step, attempts, progress.statementsOf(told));
+            } catch (RuntimeException e) {
+                progress.failed(told);
+                throw e;
             }
-        }
-        return log.statements().stream().map(statement -> statement.text()).toList();
-    }
-
-    /** What a migration executes, where that is all it does. */
-    Optional<Recorded> record(MigrationCall call, PlainSql plain) {
-        StatementLog log = new StatementLog(plain);
-        try (Session session = unit.session()) {
-            session.begin();
-            try {
-                call.on(session, database.dialect(), log);
-            } catch (PlainSql.NotPlainException e) {
-                return Optional.empty();
-            } catch (Exception | Error e) {
-                if (plain.isBroken()) {
-                    return Optional.empty();
-                }
-                throw RunMessages.failed(call, log, database, RunMessages.nothingDone(), e);
-            } finally {
-                session.rollBack();
-            }
-        }
-        return plain.isBroken()
-                ? Optional.empty()
-                : Optional.of(Recorded.of(call, log.statements(), database.dialect()));
-    }
-
-    /** The SQL that undoes a migration, where that is all it takes. */
-    Optional<String> wayDown(Migration migration) {
-        try (Session session = unit.session()) {
-            return WayDown.of(migration, session, database.dialect());
+            progress.finished(told);
         }
     }
 
-    /** Sees to it that what a migration sets in its session ends with the migration. */
-    private void watching(
-            StatementLog.Listener listener, Consumer<StatementLog.Listener> migration) {
-        AtomicBoolean changed = new AtomicBoolean(hooks.hooks().changeSession(database));
-        boolean ended = false;
-        try {
-            migration.accept(
-                    (number, statement, toDatabase) -> {
-                        changed.compareAndSet(false, database.changesSession(statement));
-                        return listener.around(number, statement, toDatabase);
-                    });
-            ended = true;
+    // One that failed may have set something by a function that it called.
+    private void run(ReadyStep step, Attempts attempts, StatementLog.Listener listener) {
+        boolean changed = true;
+        try (Attempt attempt = attempts.begin(step, listener)) {
+            attempt.execute();
+            attempt.complete();
+            changed = attempt.changedSession();
         } finally {
-            // One that failed may have set something by a function that it called.
-            if (changed.get() || !ended) {
-                unit.discardConnections();
+            if (changed) {
+                workspace.unit().discardConnections();
             }
         }
-    }
-
-    /**
-     * Makes sure that nothing which a migration leaves in its session reaches others.
-     *
-     * @throws InvalidMigrationException if it would
-     */
-    void requireOthersUntouched(MigrationCall call, List<SqlStatement> statements) {
-        SessionOwner owner = unit.owner(database);
-        String name = call.migration().name();
-        for (SqlStatement statement : statements) {
-            if (isAtomic(call)) {
-                owner.requireNothingHeld(name, statement, database);
-            } else {
-                owner.requireNothingLeft(name, statement, database);
-            }
-        }
-    }
-
-    Database database() {
-        return database;
-    }
-
-    /** Whether a migration and its record commit together. */
-    boolean isAtomic(MigrationCall call) {
-        return call.isTransactional() && database.hasTransactionalDdl();
     }
 }

@@ -35,11 +35,12 @@ record SchemaContents(String dependents, List<String> drops) {
      * Drops everything.
      *
      * @param connection a connection that is in no transaction
+     * @return these contents, which are gone
      * @throws InvalidRequestException if something in another schema would be lost; nothing is
      *     dropped
      * @throws SchemaFailedException if something cannot be dropped
      */
-    void drop(Connection connection) {
+    SchemaContents drop(Connection connection) {
         List<String> lost = rows(connection, dependents);
         if (!lost.isEmpty()) {
             throw SchemaMessages.usedFromOutside(lost);
@@ -49,6 +50,7 @@ record SchemaContents(String dependents, List<String> drops) {
                 execute(connection, statement);
             }
         }
+        return this;
     }
 
     private static List<String> rows(Connection connection, String query) {

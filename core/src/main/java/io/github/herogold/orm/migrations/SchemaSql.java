@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.sql.BaseModelColumns;
 import io.github.herogold.orm.sql.SqlDialect;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -7,27 +8,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The SQL that this library writes itself, in the dialect of a database.
  *
- * <p>Column types are those that Hibernate maps {@code Long} and {@code Instant} to.
- *
- * @param dialect the dialect
+ * @param database the database
  */
-record SchemaSql(SqlDialect dialect) {
+record SchemaSql(Database database) {
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
-
-    /** The definitions of {@code id}, {@code created_at} and {@code updated_at}. */
-    List<String> baseModelColumns() {
-        return List.of(
-                "id bigint " + autoIncrement() + " primary key",
-                "created_at " + timestamp() + " not null",
-                "updated_at " + timestamp() + " not null");
-    }
 
     /** The names of the columns that say what has been applied, as the reference has them. */
     static Set<String> requiredColumns() {
@@ -51,14 +43,14 @@ record SchemaSql(SqlDialect dialect) {
                 Map.entry("error", text()));
     }
 
-    String createHistoryTable(String table) {
-        List<String> columns = new ArrayList<>(baseModelColumns());
+    String createHistoryTable() {
+        List<String> columns = new ArrayList<>(BaseModelColumns.in(dialect()));
         columns.add("name varchar(255) not null unique");
         columns.add("batch integer not null");
-        columns.add("applied_at " + timestamp() + " not null");
+        columns.add("applied_at " + BaseModelColumns.timestamp(dialect()) + " not null");
         furtherColumns().forEach(column -> columns.add(definition(column)));
         return "create table if not exists "
-                + table
+                + database.historyTable()
                 + " (\n    "
                 + String.join(",\n    ", columns)
                 + "\n)"
@@ -66,23 +58,19 @@ record SchemaSql(SqlDialect dialect) {
     }
 
     /** What brings the table of an earlier release up to date. */
-    List<String> addFurtherColumns(String table, Set<String> present) {
+    List<String> addFurtherColumns(Set<String> present) {
+        String alter = "alter table " + database.historyTable() + " add column ";
         return furtherColumns().stream()
                 .filter(column -> !present.contains(column.getKey()))
-                .map(column -> "alter table " + table + " add column " + definition(column))
+                .map(column -> alter + definition(column))
                 .toList();
     }
 
-    String createLockTable(String table) {
-        return "create table if not exists "
-                + table
-                + " (id integer not null primary key, holder varchar(255))"
-                + storage();
-    }
-
     /** What makes a history that was created with other defaults one that is kept safely. */
-    String convertHistoryTable(String table) {
-        return "alter table " + table + " engine = InnoDB, convert to character set utf8mb4";
+    String convertHistoryTable() {
+        return "alter table "
+                + database.historyTable()
+                + " engine = InnoDB, convert to character set utf8mb4";
     }
 
     // The defaults of a server or a database may be an engine without transactions, and a character
@@ -92,19 +80,33 @@ record SchemaSql(SqlDialect dialect) {
     }
 
     /** What {@link RecordTable#insert} executes, with the values in it. */
-    String insertRecord(String table, RecordColumns columns) {
+    String insertRecord(RecordColumns columns) {
         Map<String, Object> present = columns.present();
         return "insert into %s (%s)\n    values (%s)"
                 .formatted(
-                        table,
+                        database.historyTable(),
                         String.join(", ", present.keySet()),
                         present.values().stream()
                                 .map(this::literal)
                                 .collect(Collectors.joining(", ")));
     }
 
-    String deleteRecord(String table, String name) {
-        return "delete from %s where name = %s".formatted(table, literal(name));
+    /** What removes the row of a migration. */
+    String deleteRecord(String name) {
+        return "delete from %s where name = %s".formatted(database.historyTable(), literal(name));
+    }
+
+    /** The checksum of a file that has changed. */
+    String updateChecksum(String name, Optional<Checksum> checksum) {
+        return "update %s set checksum = %s where name = %s"
+                .formatted(
+                        database.historyTable(),
+                        checksum.map(sum -> literal(sum.text())).orElse("null"),
+                        literal(name));
+    }
+
+    private SqlDialect dialect() {
+        return database.dialect();
     }
 
     private static String definition(Map.Entry<String, String> column) {
@@ -112,21 +114,11 @@ record SchemaSql(SqlDialect dialect) {
     }
 
     private boolean isMySql() {
-        return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
-    }
-
-    private String autoIncrement() {
-        return isMySql() ? "not null auto_increment" : "generated by default as identity";
-    }
-
-    // Neither MariaDB nor MySQL has a time stamp with time zone beyond the year 2038 (MariaDB
-    // manual, TIMESTAMP); moments are kept in UTC.
-    private String timestamp() {
-        return isMySql() ? "datetime(6)" : "timestamp(6) with time zone";
+        return database.isMySql();
     }
 
     private String text() {
-        return switch (dialect) {
+        return switch (dialect()) {
             case MARIADB, MYSQL -> "longtext";
             case H2, POSTGRESQL -> "text";
             case HSQLDB, ANSI -> "clob";

@@ -1,7 +1,6 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.OrmException;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -10,30 +9,24 @@ import java.util.function.Function;
  * persistence: its entities name no schema, so it serves all of them.
  */
 final class SchemaWorker implements AutoCloseable {
-    private final MigrationSettings settings;
-    private final Function<String, MigrationListener> listeners;
     private final KeptConnections dataSource;
     private final MigrationUnit unit;
-
-    private SchemaWorker(
-            MigrationSettings settings,
-            Function<String, MigrationListener> listeners,
-            KeptConnections dataSource) {
-        this.settings = settings;
-        this.listeners = listeners;
-        this.dataSource = dataSource;
-        this.unit = MigrationUnit.over(dataSource, settings);
-    }
+    private final Function<String, Workspace> workspaces;
 
     /**
-     * Makes a worker with a connection of its own.
+     * Makes a worker with connections of its own.
      *
-     * @throws DatabaseUnavailableException if there is none to be had
+     * @param dataSource the connections, which it closes
+     * @param unit the unit over them
+     * @param workspaces gives what a run in a schema works with
      */
-    static SchemaWorker connect(
-            MigrationSettings settings, Function<String, MigrationListener> listeners) {
-        KeptConnections dataSource = KeptConnections.connect(settings, Optional.empty());
-        return new SchemaWorker(settings, listeners, dataSource);
+    SchemaWorker(
+            KeptConnections dataSource,
+            MigrationUnit unit,
+            Function<String, Workspace> workspaces) {
+        this.dataSource = dataSource;
+        this.unit = unit;
+        this.workspaces = workspaces;
     }
 
     /** Does work in a schema; whatever goes wrong there is made a result as well. */
@@ -44,18 +37,13 @@ final class SchemaWorker implements AutoCloseable {
             BiFunction<String, OrmException, R> failure) {
         try {
             dataSource.useSchema(schema);
-            return result.apply(schema, work.apply(workspace(schema)));
+            return result.apply(schema, work.apply(workspaces.apply(schema)));
         } catch (RuntimeException e) {
             // The next schema must not suffer from a connection that this one has broken.
             unit.discardConnections();
             return failure.apply(
                     schema, e instanceof OrmException known ? known : SchemaMessages.unexpected(e));
         }
-    }
-
-    private Workspace workspace(String schema) {
-        return new Workspace(
-                unit, settings.sources(), listeners.apply(schema), settings.timeouts());
     }
 
     @Override

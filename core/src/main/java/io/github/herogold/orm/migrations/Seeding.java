@@ -6,36 +6,53 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Runs the files of a directory of seed data, each time it is asked to. */
+/** Runs the files of a directory of seed data, each time it is asked to; they have no records. */
 final class Seeding {
     private final Workspace workspace;
     private final JavaClasses classes;
 
+    /** Makes the operation. */
     Seeding(Workspace workspace, ClassLoader classLoader) {
         this.workspace = workspace;
         this.classes = new JavaClasses(classLoader);
     }
 
+    /** Runs the files of a directory, in the order of their names. */
+    @SuppressWarnings("try") // The lock is held, and not asked anything.
     List<String> run(Path directory) {
         SqlDialect dialect = workspace.database().dialect();
-        List<Seed> seeds = files(directory).stream().map(file -> load(file, dialect)).toList();
-        return seeds.isEmpty() ? List.of() : workspace.locked(() -> run(seeds));
+        List<MigrationCall> seeds =
+                files(directory).stream().map(file -> load(file, dialect)).toList();
+        if (seeds.isEmpty()) {
+            return List.of();
+        }
+        try (MigrationLock lock = workspace.lock()) {
+            return run(seeds);
+        }
     }
 
-    private List<String> run(List<Seed> seeds) {
-        Runner runner = workspace.runner();
-        Progress progress =
-                new Progress(
-                        workspace.listener(),
-                        Direction.UP,
-                        seeds.stream().map(Seed::name).toList());
-        return progress.of(
-                () ->
-                        seeds.forEach(
-                                seed ->
-                                        progress.run(
-                                                seed.name(),
-                                                listener -> runner.seed(seed, listener))));
+    private List<String> run(List<MigrationCall> seeds) {
+        List<String> names = seeds.stream().map(MigrationCall::name).toList();
+        Progress progress = new Progress(workspace.listener(), Direction.UP, names);
+        progress.runStarted();
+        for (MigrationCall seed : seeds) {
+            MigrationStep step = progress.started(seed);
+            try {
+                run(seed, progress.statementsOf(step));
+            } catch (MigrationFailedException e) {
+                progress.failed(step);
+                throw e.after(progress.done());
+            }
+            progress.finished(step);
+        }
+        return progress.runFinished();
+    }
+
+    private void run(MigrationCall seed, StatementLog.Listener listener) {
+        try (OwnTransaction transaction = workspace.transaction()) {
+            new Execution(seed, transaction, listener).run(RunMessages.seedRolledBack());
+            transaction.commit(seed.name(), () -> {});
+        }
     }
 
     private static List<DirectoryListing.File> files(Path directory) {
@@ -47,14 +64,16 @@ final class Seeding {
                 .toList();
     }
 
-    private Seed load(DirectoryListing.File file, SqlDialect dialect) {
-        return Memory.enoughFor(file.origin(), () -> read(file, dialect));
+    /** A seed is the way up of a migration, or a file of SQL without sections. */
+    private MigrationCall load(DirectoryListing.File file, SqlDialect dialect) {
+        Way way = Memory.enoughFor(file.origin(), () -> read(file, dialect));
+        return new MigrationCall(file.name(), Direction.UP, way);
     }
 
-    private Seed read(DirectoryListing.File file, SqlDialect dialect) {
+    private Way read(DirectoryListing.File file, SqlDialect dialect) {
         String text = DirectorySource.read(file.path());
         return file.isSql()
-                ? Seed.ofSql(file.name(), file.origin(), text, dialect)
-                : Seed.ofJava(file.name(), classes.load(file.origin(), text));
+                ? new Way.Sql(PlainScript.parse(file.origin(), text, dialect), true)
+                : new Way.Code(classes.load(file.origin(), text)::up, true);
     }
 }

@@ -14,12 +14,16 @@ sealed interface Session extends AutoCloseable permits OwnSession, EntityManager
     /** Does work on the connection of this session. */
     <R> R on(JdbcWork<R> work);
 
+    /** Begins a transaction. */
     void begin();
 
+    /** Commits the transaction. */
     void commit();
 
+    /** Rolls the transaction back. */
     void rollBack();
 
+    /** Whether it is in a transaction. */
     boolean isActive();
 
     /** The entity manager in the transactions of this session. */
@@ -39,16 +43,29 @@ sealed interface Session extends AutoCloseable permits OwnSession, EntityManager
         try {
             begin();
         } catch (PersistenceException e) {
-            throw DatabaseMessages.refused(e);
+            throw Refusal.of(e);
         }
     }
 
-    /** Rolls back after a failure, which is what a person wants to know of. */
-    default void rollBackAfter(Throwable failure) {
-        try {
+    /**
+     * Rolls back what is not committed, and closes.
+     *
+     * @throws DatabaseUnavailableException if the database refuses, or does not answer
+     */
+    default void end() {
+        try (this) {
             if (isActive()) {
                 rollBack();
             }
+        } catch (PersistenceException e) {
+            throw Refusal.of(e);
+        }
+    }
+
+    /** Does the same after a failure, which is what a person wants to know of. */
+    default void endAfter(Throwable failure) {
+        try {
+            end();
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }

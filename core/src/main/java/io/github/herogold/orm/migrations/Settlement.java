@@ -2,77 +2,44 @@ package io.github.herogold.orm.migrations;
 
 import java.util.List;
 
-/** Writes to the history what a person knows to be true; runs no migration. */
+/** Writes to the history what a person knows to be true of one migration; runs none. */
 final class Settlement {
-    private static final int FIRST = 1;
-
     private final Workspace workspace;
 
+    /** Makes the operation. */
     Settlement(Workspace workspace) {
         this.workspace = workspace;
     }
 
     // Each request is looked at before the lock, which may have to make itself a table.
 
+    /** Removes the record of a migration, and those that go with it. */
+    @SuppressWarnings("try") // The lock is held, and not asked anything.
     void forget(String name) {
         recorded(name, "forget");
-        workspace.locked(
-                () -> {
-                    forget(recorded(name, "forget"));
-                    return name;
-                });
-    }
-
-    void resolve(String name, Resolution resolution) {
-        interrupted(name);
-        workspace.locked(
-                () -> {
-                    HistoryRow row = interrupted(name);
-                    workspace.history().prepare();
-                    if (resolution == Resolution.APPLIED) {
-                        workspace.history().settle(row);
-                    } else {
-                        forget(row);
-                    }
-                    return name;
-                });
-    }
-
-    /** Records everything up to a migration as applied, in one transaction. */
-    List<String> baseline(String name) {
-        there(name);
-        return workspace.locked(
-                () -> {
-                    List<KnownMigration> there = there(name);
-                    List<NewRecord> records = there.stream().map(this::recordOf).toList();
-                    workspace.history().prepare();
-                    workspace.history().add(records);
-                    return there.stream().map(known -> known.name().text()).toList();
-                });
-    }
-
-    /** What a baseline records. */
-    private List<KnownMigration> there(String name) {
-        Planner planner = workspace.plan();
-        List<KnownMigration> there = planner.pendingUpTo(name);
-        if (planner.appliedCount() > 0) {
-            throw RequestMessages.notEmpty(planner.appliedCount());
+        try (MigrationLock lock = workspace.lock()) {
+            forget(recorded(name, "forget"));
         }
-        return there;
     }
 
-    private NewRecord recordOf(KnownMigration known) {
-        Migration migration = known.load(workspace.database().dialect());
-        RecordColumns columns =
-                RecordColumns.ofNew(known.name().text(), FIRST, MigrationRecord.State.APPLIED)
-                        .checksum(known.checksum())
-                        .replaces(known.facts().replaces())
-                        .wayDown(workspace.runner().wayDown(migration));
-        return new NewRecord(columns, known.facts().replaces(), FIRST);
+    /** Says what became of a migration that was interrupted. */
+    @SuppressWarnings("try")
+    void resolve(String name, Resolution resolution) {
+        recorded(name, "settle");
+        try (MigrationLock lock = workspace.lock()) {
+            HistoryRow row = interrupted(name);
+            workspace.history().prepare();
+            if (resolution == Resolution.APPLIED) {
+                workspace.history().settle(row);
+            } else {
+                forget(row);
+            }
+        }
     }
 
     private void forget(HistoryRow row) {
-        workspace.history().forget(row, workspace.plan().companionsOf(row.name()));
+        List<String> companions = comparison().squashes().companionsOf(row.name());
+        workspace.history().forget(row, companions);
     }
 
     private HistoryRow interrupted(String name) {
@@ -84,9 +51,10 @@ final class Settlement {
     }
 
     private HistoryRow recorded(String name, String purpose) {
-        return workspace
-                .plan()
-                .entryOf(name)
-                .orElseThrow(() -> RequestMessages.notRecorded(name, purpose));
+        return comparison().row(name).orElseThrow(() -> RequestMessages.notRecorded(name, purpose));
+    }
+
+    private Comparison comparison() {
+        return new Comparison(workspace.known(), workspace.history().rows());
     }
 }

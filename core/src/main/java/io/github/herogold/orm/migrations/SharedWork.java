@@ -20,6 +20,7 @@ final class SharedWork<W, T, R> {
     private final int workers;
     private final BiFunction<W, T, R> work;
 
+    /** Makes work for some workers. */
     SharedWork(List<W> workers, BiFunction<W, T, R> work) {
         this.idle = new ConcurrentLinkedQueue<>(workers);
         this.workers = workers.size();

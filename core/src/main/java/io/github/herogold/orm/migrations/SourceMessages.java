@@ -13,54 +13,55 @@ final class SourceMessages {
     private SourceMessages() {}
 
     static InvalidMigrationException directoryMissing(Path directory) {
-        return InvalidMigrationException.saying(
-                "The directory %s does not exist. Name the one that holds your migrations, or write"
-                        + " a first migration, which makes it.",
-                directory);
+        return new InvalidMigrationException(
+                ("The directory %s does not exist. Name the one that holds your migrations, or"
+                                + " write a first migration, which makes it.")
+                        .formatted(directory));
     }
 
     static InvalidMigrationException notADirectory(Path directory) {
-        return InvalidMigrationException.saying(
-                "%s is a file. Name the directory that holds your migrations.", directory);
+        return new InvalidMigrationException(
+                "%s is a file. Name the directory that holds your migrations."
+                        .formatted(directory));
     }
 
     static InvalidMigrationException unreadable(Path path, IOException cause) {
-        return InvalidMigrationException.saying(
-                cause,
-                "%s cannot be read (%s). Check that it is there and that you may read it.",
-                path,
-                cause.getClass().getSimpleName());
+        return new InvalidMigrationException(
+                "%s cannot be read (%s). Check that it is there and that you may read it."
+                        .formatted(path, cause.getClass().getSimpleName()),
+                cause);
     }
 
     static InvalidMigrationException notUtf8(String file, IOException cause) {
-        return InvalidMigrationException.saying(
-                cause, "%s is not encoded in UTF-8. Save it in UTF-8.", file);
+        return new InvalidMigrationException(
+                "%s is not encoded in UTF-8. Save it in UTF-8.".formatted(file), cause);
     }
 
     static InvalidMigrationException folderMissing(String folder) {
-        return InvalidMigrationException.saying(
-                "The class path has no %s. Check the name of the folder, and that the jar or"
-                        + " directory that holds it is on the class path. Where class loaders show"
-                        + " no folders, write an index of it when you build, by the Maven goal"
-                        + " herogold:index.",
-                folder);
+        return new InvalidMigrationException(
+                ("The class path has no %s. Check the name of the folder, and that the jar or"
+                     + " directory that holds it is on the class path. Where class loaders show no"
+                     + " folders, write an index of it when you build, by the Maven goal"
+                     + " herogold:index.")
+                        .formatted(folder));
     }
 
     static InvalidMigrationException unreadableFolder(String folder, Exception cause) {
-        return InvalidMigrationException.saying(
-                cause, "%s on the class path cannot be read: %s", folder, cause.getMessage());
+        return new InvalidMigrationException(
+                "%s on the class path cannot be read: %s".formatted(folder, cause.getMessage()),
+                cause);
     }
 
     static InvalidMigrationException unloadable(String className, Throwable cause) {
         if (cause instanceof UnsupportedClassVersionError newer) {
-            return InvalidMigrationException.saying(
-                    cause, "The class %s cannot be loaded: %s", className, newerJava(newer));
+            return new InvalidMigrationException(
+                    "The class %s cannot be loaded: %s".formatted(className, newerJava(newer)),
+                    cause);
         }
-        return InvalidMigrationException.saying(
-                cause,
-                "The class %s cannot be loaded: %s. Is something that it uses missing from the"
-                        + " class path?",
-                className,
+        return new InvalidMigrationException(
+                ("The class %s cannot be loaded: %s. Is something that it uses missing from the"
+                                + " class path?")
+                        .formatted(className, cause),
                 cause);
     }
 
@@ -71,123 +72,130 @@ final class SourceMessages {
 
     static InvalidMigrationException tooLarge(
             String origin, long bytesOfMemory, OutOfMemoryError cause) {
-        return InvalidMigrationException.saying(
-                cause,
-                "%s does not fit into the memory of this process, %d MB. Give Java more (-Xmx), or"
-                        + " cut the file into several.",
-                origin,
-                bytesOfMemory >> 20);
+        return new InvalidMigrationException(
+                ("%s does not fit into the memory of this process, %d MB. Give Java more (-Xmx), or"
+                                + " cut the file into several.")
+                        .formatted(origin, bytesOfMemory >> 20),
+                cause);
     }
 
     static InvalidMigrationException otherSuffix(Path file, String suffix) {
-        return InvalidMigrationException.saying(
-                "%s would be passed over: the names of migrations, hooks and seeds end with %s in"
-                        + " lower case. Rename it.",
-                file, suffix);
+        return new InvalidMigrationException(
+                ("%s would be passed over: the names of migrations, hooks and seeds end with %s in"
+                                + " lower case. Rename it.")
+                        .formatted(file, suffix));
     }
 
     static InvalidMigrationException otherSuffix(String resource) {
-        return InvalidMigrationException.saying(
-                "%s on the class path would be passed over: the names of migrations and hooks end"
-                        + " with .sql in lower case. Rename it.",
-                resource);
+        return new InvalidMigrationException(
+                ("%s on the class path would be passed over: the names of migrations and hooks end"
+                                + " with .sql in lower case. Rename it.")
+                        .formatted(resource));
     }
 
     static InvalidMigrationException noRegularFile(Path file, String what) {
-        return InvalidMigrationException.saying(
-                "%s is %s, not a file. Put a file in its place, or rename it or move it out of the"
-                        + " directory.",
-                file, what);
+        return new InvalidMigrationException(
+                ("%s is %s, not a file. Put a file in its place, or rename it or move it out of the"
+                                + " directory.")
+                        .formatted(file, what));
     }
 
     static InvalidMigrationException sameButForCase(KnownMigration one, KnownMigration other) {
-        return InvalidMigrationException.saying(
-                "Two migrations have names that differ in case only, which is one name to some"
-                        + " databases and file systems: %s and %s. Rename one of them.",
-                one.origin(), other.origin());
+        return new InvalidMigrationException(
+                ("Two migrations have names that differ in case only, which is one name to some"
+                                + " databases and file systems: %s and %s. Rename one of them.")
+                        .formatted(one.origin(), other.origin()));
     }
 
     static InvalidMigrationException unreadableName(String origin, String name) {
         if (HookMoment.isMeantBy(name)) {
-            return InvalidMigrationException.saying(
-                    "%s is neither a migration nor a hook. Hooks are SQL files called %s; in code,"
-                            + " they are a MigrationListener.",
-                    origin, HookMoment.fileNames().collect(Collectors.joining(", ")));
+            return new InvalidMigrationException(
+                    ("%s is neither a migration nor a hook. Hooks are SQL files called %s; in code,"
+                                    + " they are a MigrationListener.")
+                            .formatted(
+                                    origin,
+                                    HookMoment.fileNames().collect(Collectors.joining(", "))));
         }
-        return InvalidMigrationException.saying(
-                "%s: \"%s\" is no name of a migration. Rename it to %s, where NN numbers the"
-                        + " migrations of a day, or move it out of the directory.",
-                origin, name, NAME_FORMS);
+        return new InvalidMigrationException(
+                ("%s: \"%s\" is no name of a migration. Rename it to %s, where NN numbers the"
+                                + " migrations of a day, or move it out of the directory.")
+                        .formatted(origin, name, NAME_FORMS));
     }
 
     static InvalidMigrationException noSeeds(Path directory) {
-        return InvalidMigrationException.saying(
-                "The directory %s does not exist. Name the one that holds your seed files.",
-                directory);
+        return new InvalidMigrationException(
+                "The directory %s does not exist. Name the one that holds your seed files."
+                        .formatted(directory));
     }
 
-    static InvalidMigrationException namedOtherwise(KnownMigration migration, String name) {
-        return InvalidMigrationException.saying(
-                "%s calls itself %s, but its file is called %s. Remove its method name().",
-                migration.origin(), name, migration.name());
+    static InvalidMigrationException namedOtherwise(String origin, String file, String name) {
+        return new InvalidMigrationException(
+                "%s calls itself %s, but its file is called %s. Remove its method name()."
+                        .formatted(origin, name, file));
     }
 
     static InvalidMigrationException nameless(Class<?> migration) {
-        return InvalidMigrationException.saying(
-                "%s has no name to be recorded under. Put it into a file called %s, or override"
-                        + " its method name().",
-                migration.getName(), NAME_FORMS);
+        return new InvalidMigrationException(
+                ("%s has no name to be recorded under. Put it into a file called %s, or override"
+                                + " its method name().")
+                        .formatted(migration.getName(), NAME_FORMS));
     }
 
     static InvalidMigrationException twoOfOneName(KnownMigration one, KnownMigration other) {
-        return InvalidMigrationException.saying(
-                "Two migrations are called %s: %s and %s. Rename one of them.",
-                one.name(), one.origin(), other.origin());
+        return new InvalidMigrationException(
+                "Two migrations are called %s: %s and %s. Rename one of them."
+                        .formatted(one.name(), one.origin(), other.origin()));
     }
 
     static InvalidMigrationException noCompiler(String origin, String module) {
-        return InvalidMigrationException.saying(
-                "%s cannot be compiled: this Java installation has no compiler, or not all of it"
-                        + " (the module %s is missing). Run it with a JDK, or put the compiled"
-                        + " migration on the class path.",
-                origin, module);
+        return new InvalidMigrationException(
+                ("%s cannot be compiled: this Java installation has no compiler, or not all of it"
+                     + " (the module %s is missing). Run it with a JDK, or put the compiled"
+                     + " migration on the class path.")
+                        .formatted(origin, module));
     }
 
     static InvalidMigrationException doesNotCompile(String origin, List<String> errors) {
-        return InvalidMigrationException.saying(
-                "%s does not compile:%s",
-                origin, errors.stream().map(e -> "\n  " + e).collect(Collectors.joining()));
+        return new InvalidMigrationException(
+                "%s does not compile:%s"
+                        .formatted(
+                                origin,
+                                errors.stream()
+                                        .map(e -> "\n  " + e)
+                                        .collect(Collectors.joining())));
     }
 
     static InvalidMigrationException noMigrationIn(String origin) {
-        return InvalidMigrationException.saying(
-                "%s holds no migration. Write one class in it that extends Migration.", origin);
+        return new InvalidMigrationException(
+                "%s holds no migration. Write one class in it that extends Migration."
+                        .formatted(origin));
     }
 
     static InvalidMigrationException severalMigrationsIn(
             String origin, List<Class<? extends Migration>> migrations) {
-        return InvalidMigrationException.saying(
-                "%s holds several migrations: %s. Give each a file of its own.",
-                origin,
-                migrations.stream().map(Class::getName).sorted().collect(Collectors.joining(", ")));
+        return new InvalidMigrationException(
+                "%s holds several migrations: %s. Give each a file of its own."
+                        .formatted(
+                                origin,
+                                migrations.stream()
+                                        .map(Class::getName)
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
     }
 
     static InvalidMigrationException noConstructor(
             String origin, Class<?> migration, Exception cause) {
-        return InvalidMigrationException.saying(
-                cause,
-                "%s: %s cannot be made. Give it a constructor without parameters.",
-                origin,
-                migration.getName());
+        return new InvalidMigrationException(
+                "%s: %s cannot be made. Give it a constructor without parameters."
+                        .formatted(origin, migration.getName()),
+                cause);
     }
 
     static InvalidMigrationException constructorThrows(
             String origin, Class<?> migration, Throwable cause) {
-        return InvalidMigrationException.saying(
-                cause,
-                "%s: the constructor of %s throws %s. Do the work in up and down.",
-                origin,
-                migration.getName(),
+        return new InvalidMigrationException(
+                "%s: the constructor of %s throws %s. Do the work in up and down."
+                        .formatted(origin, migration.getName(), cause),
                 cause);
     }
 }

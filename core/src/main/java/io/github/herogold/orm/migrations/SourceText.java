@@ -1,6 +1,7 @@
 package io.github.herogold.orm.migrations;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file that has been read already, for the compiler. */
@@ -9,9 +10,19 @@ final class SourceText extends SimpleJavaFileObject {
     private final String text;
 
     SourceText(String origin, String text) {
-        super(URI.create("string:///Migration.java"), Kind.SOURCE);
+        super(fileOf(origin), Kind.SOURCE);
         this.origin = origin;
         this.text = text;
+    }
+
+    // The compiled class remembers the name of its file, and a migration is named after that.
+    private static URI fileOf(String origin) {
+        String file = origin.substring(Math.max(origin.lastIndexOf('/'), origin.lastIndexOf('\\')) + 1);
+        try {
+            return new URI("string", "", "/" + file, null);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(origin, e);
+        }
     }
 
     @Override

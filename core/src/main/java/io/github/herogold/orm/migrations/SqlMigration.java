@@ -4,24 +4,17 @@ import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlScript;
 import io.github.herogold.orm.sql.SqlScriptException;
 import io.github.herogold.orm.sql.SqlStatement;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** A migration written in SQL, as one database is going to run it. */
-final class SqlMigration extends Migration {
-    private final Script up;
-    private final Optional<Script> down;
-
-    private SqlMigration(Script up, Optional<Script> down) {
-        super(Optional.empty());
-        this.up = up;
-        this.down = down;
-    }
-
-    /** The statements of one direction. */
-    private record Script(List<SqlStatement> statements, boolean transactional) {}
+/**
+ * A migration written in SQL, as one database is going to run it.
+ *
+ * @param up what applies it
+ * @param down what undoes it; empty if nothing does
+ */
+record SqlMigration(Way.Sql up, Optional<Way.Sql> down) {
 
     /**
      * Reads the sections that are meant for a database and splits them into statements.
@@ -30,17 +23,17 @@ final class SqlMigration extends Migration {
      */
     static SqlMigration parse(String origin, String text, SqlDialect dialect) {
         List<SqlSection> sections = SqlSection.parse(origin, text);
-        Script up =
+        Way.Sql up =
                 script(origin, sections, Direction.UP, dialect)
                         .orElseThrow(() -> ScriptMessages.noSection(origin, Direction.UP, dialect));
         if (up.statements().isEmpty()) {
             throw ScriptMessages.emptyUp(origin);
         }
-        Optional<Script> down = script(origin, sections, Direction.DOWN, dialect);
+        Optional<Way.Sql> down = script(origin, sections, Direction.DOWN, dialect);
         return new SqlMigration(up, down);
     }
 
-    private static Optional<Script> script(
+    private static Optional<Way.Sql> script(
             String origin, List<SqlSection> sections, Direction direction, SqlDialect dialect) {
         Optional<SqlSection> own =
                 only(origin, sections, direction, section -> section.isFor(dialect));
@@ -66,15 +59,15 @@ final class SqlMigration extends Migration {
         return only;
     }
 
-    private static Script split(String origin, SqlSection section, SqlDialect dialect) {
+    private static Way.Sql split(String origin, SqlSection section, SqlDialect dialect) {
         try {
             List<SqlStatement> statements =
                     SqlScript.split(section.sql(), dialect).stream()
                             .map(part -> atLineOfFile(part, section))
                             .toList();
             return section.transactional()
-                    ? new Script(inTransaction(origin, statements, dialect), true)
-                    : new Script(statements, false);
+                    ? new Way.Sql(inTransaction(origin, statements, dialect), true)
+                    : new Way.Sql(statements, false);
         } catch (SqlScriptException e) {
             throw ScriptMessages.unsplittable(origin, section.line() + e.line() - 1, e);
         }
@@ -93,41 +86,16 @@ final class SqlMigration extends Migration {
         return new SqlStatement(part.text(), part.line() + section.line() - 1);
     }
 
-    @Override
-    public void up(EntityManager em) {
-        run(up, em);
-    }
-
-    @Override
-    public void down(EntityManager em) {
-        run(down.orElseThrow(() -> ScriptMessages.irreversible(name())), em);
-    }
-
-    @Override
-    boolean isTransactional(Direction direction) {
-        return direction == Direction.UP
-                ? up.transactional()
-                : down.map(Script::transactional).orElse(true);
-    }
-
-    @Override
-    boolean isReversible() {
-        return down.isPresent();
+    /** The migration under the name of its file. */
+    LoadedMigration named(String name) {
+        return new LoadedMigration(name, up, down.map(way -> way));
     }
 
     /** The statements of a direction; none where it has no section for it. */
     List<String> statements(Direction direction) {
-        return script(direction).stream().map(SqlStatement::text).toList();
-    }
-
-    /** The statements of a direction with their lines; none where it has no section for it. */
-    List<SqlStatement> script(Direction direction) {
-        Optional<Script> script = direction == Direction.UP ? Optional.of(up) : down;
-        return script.map(Script::statements).orElse(List.of());
-    }
-
-    private static void run(Script script, EntityManager em) {
-        StatementExecutor executor = StatementExecutor.of(em);
-        script.statements().forEach(executor::execute);
+        Optional<Way.Sql> way = direction == Direction.UP ? Optional.of(up) : down;
+        return way.map(Way.Sql::statements).orElse(List.of()).stream()
+                .map(SqlStatement::text)
+                .toList();
     }
 }

@@ -8,36 +8,39 @@ final class SquashMessages {
     private SquashMessages() {}
 
     static InvalidRequestException nothingToSquash(int migrations) {
-        return InvalidRequestException.saying(
-                "There %s to stand for; nothing was written. Squash two migrations or more.",
-                migrations == 0 ? "is no migration" : "is only one migration");
+        return new InvalidRequestException(
+                "There %s to stand for; nothing was written. Squash two migrations or more."
+                        .formatted(migrations == 0 ? "is no migration" : "is only one migration"));
     }
 
     static InvalidRequestException notSquashable(String migration, Optional<String> how) {
-        return InvalidRequestException.saying(
-                "%s does more than execute SQL statements%s, so it cannot be squashed; nothing was"
-                        + " written. Squash what comes before it (--to), or write it in SQL.",
-                migration, how.map(what -> " (" + what + ")").orElse(""));
+        return new InvalidRequestException(
+                ("%s does more than execute SQL statements%s, so it cannot be squashed; nothing was"
+                     + " written. Squash what comes before it (--to), or write it in SQL.")
+                        .formatted(migration, how.map(what -> " (" + what + ")").orElse("")));
     }
 
     static InvalidRequestException mixedTransactions(List<String> outside) {
-        return InvalidRequestException.saying(
-                "%s cannot share a file with the others: transaction:false is said there, and not"
-                        + " of all. Nothing was written; squash what comes before (--to).",
-                String.join(", ", outside));
+        return new InvalidRequestException(
+                ("%s cannot share a file with the others: transaction:false is said there, and not"
+                                + " of all. Nothing was written; squash what comes before (--to).")
+                        .formatted(String.join(", ", outside)));
     }
 
     static InvalidRequestException notWritable(String migration, String statement) {
-        return InvalidRequestException.saying(
-                "%s executes something that would not be read from a file as it is; nothing was"
-                        + " written: %s",
-                migration, Causes.shortened(statement));
+        return new InvalidRequestException(
+                ("%s executes something that would not be read from a file as it is; nothing was"
+                                + " written: %s")
+                        .formatted(migration, Causes.shortened(statement)));
     }
 
     static InvalidRequestException noRoomBehind(
             MigrationName last, Optional<MigrationName> next, String description) {
-        return InvalidRequestException.saying(
-                "No migration called %s can come behind %s%s. Choose another name.",
-                description, last, next.map(name -> " and before " + name).orElse(""));
+        return new InvalidRequestException(
+                "No migration called %s can come behind %s%s. Choose another name."
+                        .formatted(
+                                description,
+                                last,
+                                next.map(name -> " and before " + name).orElse("")));
     }
 }

@@ -162,9 +162,9 @@ final class Squashes {
         return List.copyOf(adoptions.values());
     }
 
-    /** Whether something waits for what it stands for to be applied. */
-    boolean isWaiting() {
-        return !waiting.isEmpty();
+    /** The names of what waits for what it stands for to be applied. */
+    List<String> waiting() {
+        return waiting.stream().map(Squashed::name).toList();
     }
 
     /** Whether a migration waits for what it stands for to be applied. */

@@ -14,18 +14,19 @@ import java.util.stream.Stream;
 /** Writes a migration that stands for others; changes no database. */
 final class Squashing {
     private final Workspace workspace;
-    private final Runner runner;
+    private final Rehearsal rehearsal;
 
+    /** Makes a writer. */
     Squashing(Workspace workspace) {
         this.workspace = workspace;
-        this.runner = workspace.runner();
+        this.rehearsal = workspace.rehearsal();
     }
 
-    Squash write(String name, Path directory, Optional<String> last) {
-        String description = Stub.of(name).description();
+    /** Writes the file of a migration that stands for others. */
+    Squash write(String description, Path directory, Optional<String> last) {
         List<KnownMigration> known = workspace.known();
         List<KnownMigration> replaced = replaced(known, last);
-        List<Migration> migrations =
+        List<LoadedMigration> migrations =
                 replaced.stream().map(one -> one.load(workspace.database().dialect())).toList();
         MigrationName own =
                 SquashName.behind(
@@ -51,8 +52,11 @@ final class Squashing {
     /** What a new database would run. */
     private static List<KnownMigration> replaced(
             List<KnownMigration> known, Optional<String> last) {
-        Planner planner = new Planner(known, List.of());
-        List<KnownMigration> replaced = last.map(planner::pendingUpTo).orElseGet(planner::pending);
+        RunOptions all = RunOptions.everything();
+        Plan plan =
+                new Planner(known, List.of()).plan(new Request.Up(last.map(all::upTo).orElse(all)));
+        List<KnownMigration> replaced =
+                plan.steps().stream().flatMap(step -> step.source().stream()).toList();
         if (replaced.size() < 2) {
             throw SquashMessages.nothingToSquash(replaced.size());
         }
@@ -65,20 +69,19 @@ final class Squashing {
         return others.isEmpty() ? Stream.of(known.name().text()) : others.stream();
     }
 
-    private Recorded up(Migration migration) {
-        MigrationCall call = new MigrationCall(migration, Direction.UP);
+    private Recorded up(LoadedMigration migration) {
         PlainSql plain = new PlainSql();
-        return runner.record(call, plain)
+        return rehearsal
+                .plainly(MigrationCall.up(migration), plain)
                 .orElseThrow(() -> SquashMessages.notSquashable(migration.name(), plain.how()));
     }
 
-    private List<Recorded> downs(List<Migration> migrations, List<String> irreversible) {
+    private List<Recorded> downs(List<LoadedMigration> migrations, List<String> irreversible) {
         List<Recorded> downs = new ArrayList<>();
-        for (Migration migration : migrations) {
-            MigrationCall call = new MigrationCall(migration, Direction.DOWN);
+        for (LoadedMigration migration : migrations) {
             Optional<Recorded> down =
-                    migration.isReversible()
-                            ? runner.record(call, new PlainSql())
+                    migration.down().isPresent()
+                            ? rehearsal.plainly(MigrationCall.down(migration), new PlainSql())
                             : Optional.empty();
             down.ifPresentOrElse(downs::add, () -> irreversible.add(migration.name()));
         }

@@ -13,10 +13,12 @@ final class StatementLog {
     private final List<SqlStatement> statements = new ArrayList<>();
     private Optional<SqlStatement> running = Optional.empty();
 
+    /** Makes a log that nobody hears of. */
     StatementLog(Execution execution) {
         this(execution, (number, statement, toDatabase) -> toDatabase.getAsInt());
     }
 
+    /** Makes a log. */
     StatementLog(Execution execution, Listener listener) {
         this.execution = execution;
         this.listener = listener;
@@ -24,6 +26,7 @@ final class StatementLog {
 
     /** Hears of each statement that goes to the database, and sends it there. */
     interface Listener {
+        /** Hears of a statement, and has it sent to the database. */
         int around(int number, SqlStatement statement, IntSupplier toDatabase);
     }
 
@@ -75,6 +78,7 @@ final class StatementLog {
         return execution.isPretended();
     }
 
+    /** The statements so far, in order. */
     List<SqlStatement> statements() {
         return List.copyOf(statements);
     }

@@ -8,50 +8,50 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A lock of the very session that executes statements which commit by themselves.
+ * A lock of the very session that executes statements which commit by themselves, held until it is
+ * closed.
  *
  * <p>When a process dies in the middle of such a statement, the server may go on with it for a
  * while, though the session with the {@link MigrationLock} is gone. The next run waits for its end.
  * Only a manager that has connections of its own can do that.
  */
-final class StepLock {
+final class StepLock implements AutoCloseable {
     private static final String SUFFIX = "/step";
 
-    private final MigrationUnit unit;
-    private final Database database;
-    private final Duration wait;
+    private final Session session;
+    private final Optional<MigrationLock.Kind> kind;
 
-    StepLock(MigrationUnit unit, Database database, Duration wait) {
-        this.unit = unit;
-        this.database = database;
-        this.wait = wait;
+    private StepLock(Session session, Optional<MigrationLock.Kind> kind) {
+        this.session = session;
+        this.kind = kind;
     }
 
     /**
-     * Does work on a session in which nobody else's statement is left.
+     * Waits until nobody else's statement is left.
      *
-     * @throws LockTimeoutException if one does not end
+     * @param session the session that is going to execute statements, in no transaction: what waits
+     *     for an old statement must not be what {@code create index concurrently} waits for
+     * @param unit the unit that the session is of
+     * @param database the database
+     * @param wait how long to wait
+     * @throws LockTimeoutException if a statement does not end
      */
-    void holding(Session session, Runnable work) {
+    static StepLock acquire(Session session, MigrationUnit unit, Database database, Duration wait) {
         Optional<MigrationLock.Kind> kind =
-                unit.keepsSessions() && hasSessionLocks()
-                        ? on(session, this::kindFor)
+                unit.keepsSessions() && hasSessionLocks(database)
+                        ? on(session, connection -> kindFor(connection, database))
                         : Optional.empty();
-        kind.ifPresent(lock -> acquire(lock, session));
-        try {
-            work.run();
-        } catch (RuntimeException | Error e) {
-            kind.ifPresent(lock -> releaseAfter(e, lock, session));
-            throw e;
-        }
-        kind.ifPresent(lock -> release(lock, session));
+        kind.ifPresent(
+                lock -> on(session, connection -> MigrationLock.acquire(lock, connection, wait)));
+        return new StepLock(session, kind);
     }
 
-    private boolean hasSessionLocks() {
+    private static boolean hasSessionLocks(Database database) {
         return database.isMySql() || database.dialect() == SqlDialect.POSTGRESQL;
     }
 
-    private Optional<MigrationLock.Kind> kindFor(Connection connection) throws SQLException {
+    private static Optional<MigrationLock.Kind> kindFor(Connection connection, Database database)
+            throws SQLException {
         String name = database.home().schema() + SUFFIX;
         if (database.isMySql()) {
             return Optional.of(new NamedLock(name));
@@ -61,33 +61,23 @@ final class StepLock {
                 : Optional.of(new AdvisoryLock(name));
     }
 
-    private void acquire(MigrationLock.Kind lock, Session session) {
-        on(session, connection -> MigrationLock.acquire(lock, connection, wait));
+    /** Gives the lock back; if the session has died, the lock is gone with it. */
+    @Override
+    public void close() {
+        kind.ifPresent(lock -> on(session, connection -> released(lock, connection)));
     }
 
-    private static void release(MigrationLock.Kind lock, Session session) {
-        on(
-                session,
-                connection -> {
-                    lock.release(connection);
-                    return lock;
-                });
+    private static MigrationLock.Kind released(MigrationLock.Kind lock, Connection connection)
+            throws SQLException {
+        lock.release(connection);
+        return lock;
     }
 
     private static <R> R on(Session session, JdbcWork<R> work) {
         try {
             return session.on(work);
         } catch (PersistenceException e) {
-            throw DatabaseMessages.refused(e);
-        }
-    }
-
-    // The session may be what died; then the lock is gone with it.
-    private static void releaseAfter(Throwable failure, MigrationLock.Kind lock, Session session) {
-        try {
-            release(lock, session);
-        } catch (RuntimeException e) {
-            failure.addSuppressed(e);
+            throw Refusal.of(e);
         }
     }
 }

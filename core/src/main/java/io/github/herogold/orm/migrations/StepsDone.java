@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * noted beforehand. Immutable.
  */
 final class StepsDone {
+    /** Of a migration of which nothing is done. */
     static final StepsDone NONE = new StepsDone(0, List.of(), Optional.empty());
 
     /** Stands in front of what is not a statement and so cannot be left out when it is done. */
@@ -145,9 +146,7 @@ final class StepsDone {
 
     /** The version of the columns: an earlier release would misread what is not always there. */
     int format() {
-        return beforehand.isPresent() || dropped > 0
-                ? MigrationRecord.NEWEST_FORMAT
-                : MigrationRecord.FORMAT;
+        return beforehand.isPresent() || dropped > 0 ? RecordFormat.NEWEST : RecordFormat.USUAL;
     }
 
     String hashes() {

@@ -5,6 +5,7 @@ import io.github.herogold.orm.catalogue.Observer;
 import io.github.herogold.orm.catalogue.TablesWithoutTransactions;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.RoutineCall;
 import io.github.herogold.orm.sql.effect.SessionState;
 import io.github.herogold.orm.sql.effect.TransactionControl;
 import java.sql.SQLException;
@@ -152,6 +153,9 @@ final class StepwiseExecution implements StatementLog.Execution {
 
     /** Whether a statement was executed that was begun, as far as that can be known. */
     private boolean wasExecuted(SqlStatement statement, Beforehand beforehand) {
+        if (beforehand.isOfCall()) {
+            return false;
+        }
         if (beforehand.isOfRows()) {
             throw HistoryMessages.rowsInDoubt(migration, number, statement);
         }
@@ -205,12 +209,21 @@ final class StepwiseExecution implements StatementLog.Execution {
 
     private Beforehand beforehand(SqlStatement statement) {
         String footprint = footprint(statement);
-        return footprint.equals(Beforehand.UNKNOWN)
-                ? Beforehand.OF_UNKNOWN
-                : new Beforehand(
-                        footprint,
-                        Optional.of(observer()),
-                        onConnection(c -> Leftovers.before(c, database, statement)));
+        if (footprint.equals(Beforehand.UNKNOWN)) {
+            return isMarkable(statement) ? Beforehand.OF_CALL : Beforehand.OF_UNKNOWN;
+        }
+        return new Beforehand(
+                footprint,
+                Optional.of(observer()),
+                onConnection(c -> Leftovers.before(c, database, statement)));
+    }
+
+    // A mark goes with the rows that a call changes, if those can be taken back.
+    private boolean isMarkable(SqlStatement statement) {
+        return RoutineCall.isIn(statement)
+                && !database.sharded()
+                && !database.hasTransactionalDdl()
+                && !(database.isMySql() && onConnection(withoutTransactions::areThere));
     }
 
     private int inTransaction(IntSupplier toDatabase) {
@@ -253,6 +266,9 @@ final class StepwiseExecution implements StatementLog.Execution {
 
     private int alone(Beforehand beforehand, IntSupplier toDatabase) {
         journal.begun(hash, beforehand);
+        if (beforehand.isOfCall()) {
+            journal.mark();
+        }
         int changed = toDatabase.getAsInt();
         journal.done(note);
         journal.commit();
@@ -289,7 +305,7 @@ final class StepwiseExecution implements StatementLog.Execution {
     // In a section without a transaction a migration may make transactions of its own.
     private void controlTransaction(SqlStatement statement) {
         if (!commitsEach) {
-            throw RunMessages.endsTransaction('"' + statement.text() + '"');
+            throw Guard.refusal('"' + statement.text() + '"');
         }
         boolean begins = TransactionControl.begins(statement);
         if (!begins && TransactionControl.takesBack(statement)) {

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.sql.BaseModelColumns;
 import io.github.herogold.orm.sql.SqlDialect;
 import java.util.Arrays;
 import java.util.Locale;
@@ -37,10 +38,9 @@ record Stub(String description) {
         return stub;
     }
 
-    String text(MigrationFile.Format format, Optional<String> packageName) {
-        return format == MigrationFile.Format.JAVA
-                ? packageName.map(name -> "package " + name + ";\n\n").orElse("") + java()
-                : sql();
+    /** The text of a file of Java. */
+    String java(Optional<String> packageName) {
+        return packageName.map(name -> "package " + name + ";\n\n").orElse("") + java();
     }
 
     /** The description in Pascal case. */
@@ -109,7 +109,8 @@ record Stub(String description) {
         return "\n        " + statement + "\n    ";
     }
 
-    private String sql() {
+    /** The text of a file of SQL. */
+    String sql() {
         return createdTable()
                 .map(Stub::sqlCreation)
                 .or(() -> addition().map(body -> sections(body.up() + ";", body.down() + ";")))
@@ -127,7 +128,7 @@ record Stub(String description) {
     }
 
     private static String createTable(String table, SqlDialect dialect) {
-        String columns = String.join(",\n    ", new SchemaSql(dialect).baseModelColumns());
+        String columns = String.join(",\n    ", BaseModelColumns.in(dialect));
         return "create table " + table + " (\n    " + columns + "\n);\n";
     }
 

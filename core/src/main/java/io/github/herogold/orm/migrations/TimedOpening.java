@@ -35,7 +35,7 @@ final class TimedOpening {
         } catch (InterruptedException e) {
             answer.cancel(false);
             Thread.currentThread().interrupt();
-            throw DatabaseMessages.interrupted(e);
+            throw Pause.interrupted(e);
         } catch (ExecutionException e) {
             throw asItWasThrown(Objects.requireNonNull(e.getCause()));
         }

@@ -15,7 +15,7 @@ final class TransactionalExecution implements StatementLog.Execution {
     @Override
     public int of(SqlStatement statement, IntSupplier toDatabase) {
         if (TransactionControl.isIn(statement)) {
-            throw RunMessages.endsTransaction('"' + statement.text() + '"');
+            throw Guard.refusal('"' + statement.text() + '"');
         }
         return toDatabase.getAsInt();
     }

@@ -1,20 +1,21 @@
 package io.github.herogold.orm.migrations;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
-/** What the operations of a manager share: a database, its history, and the migrations for it. */
+/** What a run works with: a database, its history, and the migrations for it. */
 final class Workspace {
     private final MigrationUnit unit;
-    private final List<MigrationSource> sources;
+    private final List<Source> sources;
     private final MigrationListener listener;
     private final Timeouts timeouts;
     private Optional<Database> database = Optional.empty();
 
+    /** Makes a workspace. */
     Workspace(
             MigrationUnit unit,
-            List<MigrationSource> sources,
+            List<Source> sources,
             MigrationListener listener,
             Timeouts timeouts) {
         this.unit = unit;
@@ -23,16 +24,24 @@ final class Workspace {
         this.timeouts = timeouts;
     }
 
+    /** The database, which is asked what it is once. */
     Database database() {
         Database known = database.orElseGet(() -> unit.onConnection(Database::of));
         database = Optional.of(known);
         return known;
     }
 
+    /** The unit of persistence, and the connections below it. */
     MigrationUnit unit() {
         return unit;
     }
 
+    /** What hears of progress. */
+    MigrationListener listener() {
+        return listener;
+    }
+
+    /** The records of what was applied. */
     History history() {
         return new History(unit, database());
     }
@@ -43,52 +52,11 @@ final class Workspace {
     }
 
     /** What some sources have at this moment, with what is known of it. */
-    static List<KnownMigration> known(List<MigrationSource> sources) {
+    static List<KnownMigration> known(List<Source> sources) {
         List<KnownMigration> known =
                 sources.stream().flatMap(source -> source.discover().stream()).toList();
         InParallel.tryEach(known, KnownMigration::facts);
         return known;
-    }
-
-    /** What exists and what is recorded, at this moment. */
-    Planner plan() {
-        return new Planner(known(), history().rows());
-    }
-
-    /** Records what is taken as applied, in one transaction; nothing is run. */
-    void adopt(List<Adoption> adoptions) {
-        if (!adoptions.isEmpty()) {
-            history().add(adoptions.stream().map(this::recordOf).toList());
-        }
-    }
-
-    private NewRecord recordOf(Adoption adoption) {
-        HistoryRow row = adoption.row();
-        RecordColumns entry =
-                RecordColumns.ofNew(row.name(), row.batch(), MigrationRecord.State.APPLIED)
-                        .appliedAt(row.appliedAt())
-                        .checksum(adoption.known().checksum())
-                        .wayDown(runner().wayDown(adoption.migration()))
-                        .replaces(row.replaces());
-        return new NewRecord(entry, row.replaces(), row.batch());
-    }
-
-    /** What exists, as if nothing were recorded. */
-    Planner planOfEmptySchema() {
-        return new Planner(known(), List.of());
-    }
-
-    LoadedMigrations nothingLoaded() {
-        return new LoadedMigrations(database().dialect());
-    }
-
-    /** What runs migrations without their hooks. */
-    Runner runner() {
-        return runner(Hooks.NONE);
-    }
-
-    Runner runner(Hooks hooks) {
-        return new Runner(unit, database(), timeouts, hooks);
     }
 
     /**
@@ -102,19 +70,51 @@ final class Workspace {
         return Hooks.of(known, direction, database().dialect());
     }
 
-    MigrationListener listener() {
-        return listener;
+    /** What executes the hook files of a direction. */
+    HookRun hookRun(Direction direction) {
+        return new HookRun(this, hooks(direction));
+    }
+
+    /** What writes to the history without running anything. */
+    Bookkeeping bookkeeping(LoadedMigrations loaded) {
+        return new Bookkeeping(history(), loaded, rehearsal());
+    }
+
+    /** What notes what migrations would execute. */
+    Rehearsal rehearsal() {
+        return new Rehearsal(unit, database());
+    }
+
+    /** The limits of statements. */
+    SessionTimeouts limits() {
+        return SessionTimeouts.of(timeouts, database());
+    }
+
+    /** A transaction of its own, with the limits for statements. */
+    OwnTransaction transaction() {
+        return OwnTransaction.begin(unit, limits(), database());
     }
 
     /**
-     * Does work while no other process migrates the schema.
+     * Takes the lock that lets one process at a time migrate the schema.
      *
      * @throws LockTimeoutException if another process migrates for too long
      */
-    <R> R locked(Supplier<R> work) {
-        return new MigrationLock(unit, database(), timeouts.lock()).holding(work);
+    MigrationLock lock() {
+        return MigrationLock.acquire(unit, database(), timeouts.lock());
     }
 
+    /** Whether another process is migrating the schema at this moment. */
+    boolean isLocked() {
+        return MigrationLock.isHeld(unit, database());
+    }
+
+    /** How long a lock is waited for. */
+    Duration lockWait() {
+        return timeouts.lock();
+    }
+
+    /** Closes the unit. */
     void close() {
         unit.close();
     }

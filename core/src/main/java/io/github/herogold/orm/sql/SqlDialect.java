@@ -81,6 +81,23 @@ public enum SqlDialect {
         return quote + name.replace(quote, quote + quote) + quote;
     }
 
+    /**
+     * The dialect of a product.
+     *
+     * @param product the name of a database product, as its driver gives it
+     * @return its dialect; {@link #ANSI} for one that has no constant of its own
+     */
+    public static SqlDialect ofProduct(String product) {
+        return switch (product) {
+            case "H2" -> H2;
+            case "HSQL Database Engine" -> HSQLDB;
+            case "PostgreSQL" -> POSTGRESQL;
+            case "MariaDB" -> MARIADB;
+            case "MySQL" -> MYSQL;
+            default -> ANSI;
+        };
+    }
+
     LexicalRules lexicalRules() {
         return lexicalRules;
     }

@@ -3,7 +3,7 @@
  *
  * <p>{@link io.github.herogold.orm.sql.SqlScript} cuts a script into the statements that a database
  * executes one at a time, by the lexical rules of a {@link io.github.herogold.orm.sql.SqlDialect}.
- * Nothing here needs a database.
+ * Nothing here but {@link io.github.herogold.orm.sql.JdbcExecution} touches one.
  */
 @NullMarked
 package io.github.herogold.orm.sql;

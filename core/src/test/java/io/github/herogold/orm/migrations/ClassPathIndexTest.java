@@ -33,8 +33,8 @@ class ClassPathIndexTest {
         places.close();
     }
 
-    private static MigrationSource virtual(Path directory) {
-        return MigrationSource.classPath(FOLDER, new VirtualFiles(directory));
+    private static Source virtual(Path directory) {
+        return new ClassPathSource(FOLDER, new VirtualFiles(directory));
     }
 
     private static Path writeIndex(Path place, String text) throws IOException {
@@ -49,7 +49,7 @@ class ClassPathIndexTest {
         places.directory("classes", "beforeMigrate.sql", "select 1;");
         CompiledSource.into(classes, "20260216_b.java", ClassPathPlaces.java("B"));
         ClassPathPlaces.index(classes);
-        MigrationSource source = virtual(classes);
+        Source source = virtual(classes);
 
         assertThat(names(source)).containsExactly("20260215_a", "20260216_b");
         assertThat(source.hooks())
@@ -135,7 +135,7 @@ class ClassPathIndexTest {
     void aLineThatNamesNoMigrationIsRefused(String line) throws IOException {
         Path classes = places.indexed("classes", "20260215_a.sql");
         writeIndex(classes, "# comment\n" + line + "\n");
-        MigrationSource source = virtual(classes);
+        Source source = virtual(classes);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -150,7 +150,7 @@ class ClassPathIndexTest {
     void anEntryThatIsGoneIsRefused(String name) throws IOException {
         Path classes = places.indexed("classes", "20260214_a.sql");
         writeIndex(classes, "db/migrations/20260214_a.sql\ndb/migrations/" + name + "\n");
-        MigrationSource source = places.source(places.jar(classes));
+        Source source = places.source(places.jar(classes));
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -159,7 +159,7 @@ class ClassPathIndexTest {
 
     @Test
     void aPlaceThatCannotBeListedNeedsAnIndex() throws IOException {
-        MigrationSource source = virtual(places.directory("classes", "20260215_a.sql", SQL));
+        Source source = virtual(places.directory("classes", "20260215_a.sql", SQL));
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -170,7 +170,7 @@ class ClassPathIndexTest {
     void anIndexThatIsNotUtf8IsRefused() throws IOException {
         Path classes = places.indexed("classes", "20260215_a.sql");
         Files.write(classes.resolve(IndexText.RESOURCE), "# \u00e4\n".getBytes(ISO_8859_1));
-        MigrationSource source = virtual(classes);
+        Source source = virtual(classes);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)

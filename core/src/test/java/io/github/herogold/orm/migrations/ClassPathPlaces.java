@@ -58,21 +58,21 @@ final class ClassPathPlaces implements AutoCloseable {
         return Jar.of(directory, temporary.resolve(directory.getFileName() + ".jar"));
     }
 
-    MigrationSource source(Path... places) throws IOException {
+    Source source(Path... places) throws IOException {
         return source(FOLDER, places);
     }
 
-    MigrationSource source(String folder, Path... places) throws IOException {
+    Source source(String folder, Path... places) throws IOException {
         URL[] urls = new URL[places.length];
         for (int i = 0; i < places.length; i++) {
             urls[i] = places[i].toUri().toURL();
         }
         URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader());
         loaders.add(loader);
-        return MigrationSource.classPath(folder, loader);
+        return new ClassPathSource(folder, loader);
     }
 
-    static Stream<String> names(MigrationSource source) {
+    static Stream<String> names(Source source) {
         return source.discover().stream().map(migration -> migration.name().text()).sorted();
     }
 

@@ -44,7 +44,7 @@ class ClassPathSourceTest {
     void sqlAndClassesOfAJarAreFound() throws IOException {
         Path classes = places.directory("classes", "20260215_a.sql", SQL);
         CompiledSource.into(classes, "20260216_create_users.java", java("CreateUsers"));
-        MigrationSource source =
+        Source source =
                 places.source(
                         "/db/migrations/", Jar.of(classes, temporary.resolve("a b%20c+.jar")));
 
@@ -54,7 +54,7 @@ class ClassPathSourceTest {
 
     @Test
     void whatIsThereIsLoadedAndRuns() throws IOException {
-        MigrationSource source = places.source(places.directory("x", "20260215_a.sql", SQL));
+        Source source = places.source(places.directory("x", "20260215_a.sql", SQL));
 
         KnownMigration known = source.discover().iterator().next();
 
@@ -89,7 +89,7 @@ class ClassPathSourceTest {
 
     @Test
     void aFolderThatIsNotThereIsRefused() throws IOException {
-        MigrationSource source = places.source(temporary);
+        Source source = places.source(temporary);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -98,7 +98,7 @@ class ClassPathSourceTest {
 
     @Test
     void aNameThatIsNoneIsRefused() throws IOException {
-        MigrationSource source = places.source(places.directory("x", "create.sql", SQL));
+        Source source = places.source(places.directory("x", "create.sql", SQL));
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -109,8 +109,7 @@ class ClassPathSourceTest {
     void aSuffixWithCapitalsIsRefused() throws IOException {
         Path place = places.directory("x", "20260215_a.SQL", SQL);
 
-        for (MigrationSource source :
-                List.of(places.source(place), places.source(places.jar(place)))) {
+        for (Source source : List.of(places.source(place), places.source(places.jar(place)))) {
             assertThatThrownBy(source::discover)
                     .isInstanceOf(InvalidMigrationException.class)
                     .hasMessageContainingAll(
@@ -131,7 +130,7 @@ class ClassPathSourceTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[7] = 99;
         Files.write(file, bytes);
-        MigrationSource source = places.source(classes);
+        Source source = places.source(classes);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -145,7 +144,7 @@ class ClassPathSourceTest {
     void aClassWithoutAProperNameIsRefused() throws IOException {
         Path classes = places.directory("classes", "20260215_a.sql", SQL);
         CompiledSource.into(classes, "CreateUsers.java", java("CreateUsers"));
-        MigrationSource source = places.source(classes);
+        Source source = places.source(classes);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)
@@ -157,7 +156,7 @@ class ClassPathSourceTest {
         Path classes = places.directory("classes", "20260215_a.sql", SQL);
         CompiledSource.into(classes, "20260216_a.java", java("A") + "class C extends A {}");
         Files.delete(classes.resolve("db/migrations/A.class"));
-        MigrationSource source = places.source(classes);
+        Source source = places.source(classes);
 
         assertThatThrownBy(source::discover)
                 .isInstanceOf(InvalidMigrationException.class)

@@ -29,10 +29,11 @@ class DirectorySourceTest {
     @TempDir Path directory;
 
     private Stream<KnownMigration> discovered() {
-        return MigrationSource.directory(directory).discover().stream();
+        return new DirectorySource(directory, DirectorySourceTest.class.getClassLoader())
+                .discover().stream();
     }
 
-    private Migration load() {
+    private LoadedMigration load() {
         return discovered().findFirst().orElseThrow().load(SqlDialect.H2);
     }
 

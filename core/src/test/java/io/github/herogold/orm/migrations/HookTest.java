@@ -20,7 +20,10 @@ class HookTest {
     }
 
     private Hooks hooks(Direction direction, SqlDialect dialect) {
-        return Hooks.of(MigrationSource.directory(directory).hooks(), direction, dialect);
+        return Hooks.of(
+                new DirectorySource(directory, HookTest.class.getClassLoader()).hooks(),
+                direction,
+                dialect);
     }
 
     @ParameterizedTest
@@ -39,7 +42,8 @@ class HookTest {
         write(fileName, "select 1;");
 
         Direction direction = fileName.contains("Migrate") ? Direction.UP : Direction.DOWN;
-        assertThat(MigrationSource.directory(directory).discover()).isEmpty();
+        assertThat(new DirectorySource(directory, HookTest.class.getClassLoader()).discover())
+                .isEmpty();
         assertThat(hooks(direction, SqlDialect.H2).hooks())
                 .extracting(Hook::name)
                 .containsExactly(fileName);
@@ -56,7 +60,10 @@ class HookTest {
     void aNearMissIsRefusedWithTheNamesThatThereAre(String fileName) throws IOException {
         write(fileName, "select 1;");
 
-        assertThatThrownBy(() -> MigrationSource.directory(directory).discover())
+        assertThatThrownBy(
+                        () ->
+                                new DirectorySource(directory, HookTest.class.getClassLoader())
+                                        .discover())
                 .isInstanceOf(InvalidMigrationException.class)
                 .hasMessageContainingAll(
                         directory.resolve(fileName).toString(),

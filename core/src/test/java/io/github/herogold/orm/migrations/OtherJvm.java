@@ -19,7 +19,7 @@ final class OtherJvm {
      * @param arguments the directory
      */
     public static void main(String[] arguments) {
-        MigrationSource source = MigrationSource.directory(Path.of(arguments[0]));
+        Source source = new DirectorySource(Path.of(arguments[0]), OtherJvm.class.getClassLoader());
         KnownMigration known = source.discover().iterator().next();
         say("Status", known::facts);
         say("Run", () -> known.load(SqlDialect.H2));

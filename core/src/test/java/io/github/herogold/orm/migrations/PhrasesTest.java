@@ -33,16 +33,4 @@ class PhrasesTest {
                 .isEqualTo("1, 2, 3, 4, 5, 6, 7, 8, 9, 10 and 90 more");
         assertThat(Phrases.last(numbers(100))).isEqualTo("100, the last of them 98, 99, 100");
     }
-
-    @Test
-    void messagesDoNotNameAHundredMigrations() {
-        List<String> hundred = numbers(100).stream().map("20260101_%02d_a"::formatted).toList();
-
-        assertThat(RunMessages.earlier(hundred))
-                .isEqualTo(
-                        " Done before it in this run: 100, the last of them 20260101_98_a,"
-                                + " 20260101_99_a, 20260101_100_a.");
-        assertThat(HistoryMessages.pending(hundred))
-                .hasMessageContaining("20260101_10_a and 90 more are still to be applied");
-    }
 }

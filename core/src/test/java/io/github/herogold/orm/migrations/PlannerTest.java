@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -39,34 +38,55 @@ class PlannerTest {
                 true);
     }
 
-    private static Stream<String> names(List<KnownMigration> migrations) {
-        return migrations.stream().map(migration -> migration.name().text());
+    private static HistoryRow interrupted(String name, MigrationRecord.State state) {
+        return new HistoryRow(1, name, 1, Instant.EPOCH, state, Optional.empty(), true, List.of());
+    }
+
+    private static Plan up(Planner planner, RunOptions options) {
+        return planner.plan(new Request.Up(options));
+    }
+
+    private static List<String> applied(Planner planner, RunOptions options) {
+        return up(planner, options).steps().stream().map(Step::name).toList();
+    }
+
+    private static List<String> upTo(String target, Planner planner) {
+        return applied(planner, RunOptions.everything().upTo(target));
+    }
+
+    private static List<String> undone(Planner planner, Rollback choice) {
+        return planner.plan(new Request.Down(choice)).steps().stream().map(Step::name).toList();
+    }
+
+    private static Findings findings(Planner planner) {
+        return planner.plan(Request.everything()).findings();
     }
 
     @Test
-    void pendingIsWhatIsNotRecordedInOrder() {
-        assertThat(names(planner(List.of(C, A, B), applied(B, 1)).pending())).containsExactly(A, C);
+    void whatIsNotRecordedIsAppliedInOrder() {
+        assertThat(applied(planner(List.of(C, A, B), applied(B, 1)), RunOptions.everything()))
+                .containsExactly(A, C);
     }
 
     @Test
-    void aTargetEndsWhatIsPending() {
+    void aTargetEndsWhatIsApplied() {
         Planner planner = planner(List.of(C, A, B));
 
-        assertThat(names(planner.pendingUpTo(B))).containsExactly(A, B);
-        assertThat(names(planner.pendingUpTo(C))).containsExactly(A, B, C);
+        assertThat(upTo(B, planner)).containsExactly(A, B);
+        assertThat(upTo(C, planner)).containsExactly(A, B, C);
     }
 
     @Test
     void upToATargetThatIsAppliedThereIsNothingToDo() {
-        assertThat(planner(List.of(A, B), applied(B, 1)).pendingUpTo(B)).isEmpty();
+        assertThat(upTo(B, planner(List.of(A, B), applied(B, 1)))).isEmpty();
     }
 
     @Test
     void anUnknownTargetIsRefusedWithTheNamesThatAreKnown() {
-        assertThatThrownBy(() -> planner(List.of(C, B)).pendingUpTo("20260102_d"))
+        assertThatThrownBy(() -> upTo("20260102_d", planner(List.of(C, B))))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContainingAll("20260102_d", B + ", " + C, "nothing was run");
-        assertThatThrownBy(() -> planner(List.of()).pendingUpTo(A))
+        assertThatThrownBy(() -> upTo(A, planner(List.of())))
                 .hasMessageContaining("Known are: none");
     }
 
@@ -89,28 +109,122 @@ class PlannerTest {
     }
 
     @Test
-    void theNextBatchFollowsTheHighest() {
-        assertThat(planner(List.of()).nextBatch()).isEqualTo(1);
-        assertThat(planner(List.of(), applied(A, 7), applied(B, 3)).nextBatch()).isEqualTo(8);
+    void theBatchFollowsTheHighest() {
+        assertThat(up(planner(List.of(A)), RunOptions.everything()).steps())
+                .extracting(step -> ((Step.Apply) step).batch())
+                .containsExactly(1);
+        assertThat(
+                        up(
+                                        planner(List.of(A, B, C), applied(A, 7)),
+                                        RunOptions.everything().stepwise())
+                                .steps())
+                .extracting(step -> ((Step.Apply) step).batch())
+                .containsExactly(8, 9);
+    }
+
+    @Test
+    void whatWasInterruptedIsResumedInItsBatch() {
+        Plan plan =
+                up(
+                        planner(List.of(A, B), interrupted(A, MigrationRecord.State.APPLYING)),
+                        RunOptions.everything());
+
+        assertThat(plan.steps())
+                .extracting(step -> step.getClass().getSimpleName() + " " + step.name())
+                .containsExactly("Resume " + A, "Apply " + B);
+        assertThat(plan.steps()).extracting(s -> ((Step.Upward) s).batch()).containsExactly(1, 2);
+    }
+
+    @Test
+    void whatIsHalfUndoneIsUndoneToItsEndAndThenApplied() {
+        Plan plan =
+                up(
+                        planner(
+                                List.of(A, B),
+                                applied(A, 1),
+                                interrupted(B, MigrationRecord.State.UNDOING)),
+                        RunOptions.everything());
+
+        assertThat(plan.steps())
+                .extracting(step -> step.getClass().getSimpleName() + " " + step.name())
+                .containsExactly("Undo " + B, "Apply " + B);
+        assertThat(Agreement.refusal(plan)).isEmpty();
+    }
+
+    @Test
+    void whatWasInterruptedOnItsWayUpIsNotUndone() {
+        Planner planner = planner(List.of(A), interrupted(A, MigrationRecord.State.APPLYING));
+
+        assertThat(Agreement.refusal(planner.plan(new Request.Down(Rollback.batches(1)))))
+                .get()
+                .isInstanceOf(HistoryMismatchException.class);
+    }
+
+    @Test
+    void changedFilesAreAcceptedOnRequestAndRefusedElsewhere() {
+        KnownMigration now =
+                new KnownMigration(
+                        known(A).name(), A, () -> FileFacts.ofSql("now"), known(A).loader());
+        HistoryRow before =
+                new HistoryRow(
+                        1,
+                        A,
+                        1,
+                        Instant.EPOCH,
+                        MigrationRecord.State.APPLIED,
+                        Optional.of(Checksum.of("before").text()),
+                        true);
+        Planner planner = new Planner(List.of(now), List.of(before));
+
+        Plan refused = up(planner, RunOptions.everything());
+        assertThat(refused.steps()).isEmpty();
+        assertThat(Agreement.refusal(refused)).get().isInstanceOf(HistoryMismatchException.class);
+        Plan accepted = up(planner, RunOptions.everything().acceptingChanges());
+        assertThat(accepted.steps()).singleElement().isInstanceOf(Step.AcceptChange.class);
+        assertThat(Agreement.refusal(accepted)).isEmpty();
+    }
+
+    @Test
+    void whatComesTooLateIsRefusedWhereOrderIsStrict() {
+        Planner planner = planner(List.of(A, B), applied(B, 1));
+
+        assertThat(Agreement.refusal(up(planner, RunOptions.everything()))).isEmpty();
+        assertThat(Agreement.refusal(up(planner, RunOptions.everything().inOrder()))).isPresent();
+    }
+
+    @Test
+    void aBaselineRecordsWhatIsThereAndIsRefusedWhereSomethingIsApplied() {
+        Plan plan = planner(List.of(A, B, C)).plan(new Request.Baseline(B));
+
+        assertThat(plan.steps()).extracting(Step::name).containsExactly(A, B);
+        assertThat(plan.steps()).hasOnlyElementsOfType(Step.Baseline.class);
+        assertThat(
+                        Agreement.refusal(
+                                planner(List.of(A, B), applied(A, 1))
+                                        .plan(new Request.Baseline(B))))
+                .get()
+                .isInstanceOf(InvalidRequestException.class);
     }
 
     @Test
     void undoingTakesTheLastBatchesInTheReverseOrderOfApplying() {
         Planner planner = planner(List.of(A, B, C), applied(B, 1), applied(C, 4), applied(A, 4));
 
-        assertThat(planner.undoing(Rollback.batches(1)))
-                .extracting(undo -> undo.entry().name())
-                .containsExactly(A, C);
-        assertThat(planner.undoing(Rollback.batches(2)))
-                .extracting(u -> u.entry().name())
-                .containsExactly(A, C, B);
-        assertThat(planner.undoing(Rollback.everything())).hasSize(3);
+        assertThat(undone(planner, Rollback.batches(1))).containsExactly(A, C);
+        assertThat(undone(planner, Rollback.batches(2))).containsExactly(A, C, B);
+        assertThat(undone(planner, Rollback.everything())).hasSize(3);
+        assertThat(undone(planner, Rollback.migrations(1))).containsExactly(A);
+        assertThat(undone(planner, Rollback.to(C))).containsExactly(A);
+        assertThatThrownBy(() -> undone(planner, Rollback.to("20260101_z")))
+                .isInstanceOf(InvalidRequestException.class);
     }
 
     @Test
     void whatIsGoneIsUndoneWithoutAFile() {
-        assertThat(planner(List.of(B), applied(A, 1), applied(B, 1)).undoing(Rollback.batches(1)))
-                .extracting(undo -> undo.entry().name() + " " + undo.migration().isPresent())
+        Planner planner = planner(List.of(B), applied(A, 1), applied(B, 1));
+
+        assertThat(planner.plan(new Request.Down(Rollback.batches(1))).steps())
+                .extracting(step -> step.name() + " " + step.source().isPresent())
                 .containsExactly(B + " true", A + " false");
     }
 
@@ -118,23 +232,26 @@ class PlannerTest {
     void lostIsWhatIsGoneAndOlderThanSomethingKnown() {
         Planner planner = planner(List.of(B), applied(A, 1), applied(B, 1), applied(C, 2));
 
-        assertThat(planner.missing()).extracting(HistoryRow::name).containsExactly(A, C);
-        assertThat(planner.lost()).extracting(HistoryRow::name).containsExactly(A);
+        assertThat(findings(planner).newer()).extracting(HistoryRow::name).containsExactly(C);
+        assertThat(findings(planner).lost()).extracting(HistoryRow::name).containsExactly(A);
     }
 
     @Test
     void whereNothingIsKnownEverythingIsLost() {
-        assertThat(planner(List.of(), applied(A, 1), applied(B, 1)).lost()).hasSize(2);
+        assertThat(findings(planner(List.of(), applied(A, 1), applied(B, 1))).lost()).hasSize(2);
     }
 
     @Test
     void aRecordWithoutAProperNameIsLostAndNotNewer() {
-        assertThat(planner(List.of(B), applied("zzz", 1)).lost()).hasSize(1);
+        assertThat(findings(planner(List.of(B), applied("zzz", 1))).lost()).hasSize(1);
     }
 
     @Test
     void statusListsTheRecordedInTheOrderOfApplyingAndThenThePending() {
-        MigrationStatus status = planner(List.of(C, B), applied(B, 1), applied(A, 2)).status();
+        MigrationStatus status =
+                planner(List.of(C, B), applied(B, 1), applied(A, 2))
+                        .plan(Request.everything())
+                        .status();
 
         assertThat(status.applied()).containsExactly(B, A);
         assertThat(status.missing()).containsExactly(A);

@@ -11,14 +11,24 @@ final class Pretended {
     private Pretended() {}
 
     static List<SqlStatement> up(Migration migration, SqlDialect dialect) {
-        StatementLog log = new StatementLog(new PretendedExecution());
-        migration.up(RecordingEntityManager.around(nothing(), dialect, log));
-        return log.statements();
+        return up(LoadedMigration.of("it", migration), dialect);
     }
 
     static List<SqlStatement> down(Migration migration, SqlDialect dialect) {
+        return down(LoadedMigration.of("it", migration), dialect);
+    }
+
+    static List<SqlStatement> up(LoadedMigration migration, SqlDialect dialect) {
+        return statements(MigrationCall.up(migration), dialect);
+    }
+
+    static List<SqlStatement> down(LoadedMigration migration, SqlDialect dialect) {
+        return statements(MigrationCall.down(migration), dialect);
+    }
+
+    private static List<SqlStatement> statements(MigrationCall call, SqlDialect dialect) {
         StatementLog log = new StatementLog(new PretendedExecution());
-        migration.down(RecordingEntityManager.around(nothing(), dialect, log));
+        call.on(nothing(), dialect, log);
         return log.statements();
     }
 

@@ -19,11 +19,11 @@ class SeenFilesTest {
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-02-15T12:00:00Z"));
 
     @TempDir Path directory;
-    private MigrationSource source;
+    private Source source;
 
     @BeforeEach
     void lookAtTheFirstText() throws IOException {
-        source = MigrationSource.directory(directory);
+        source = new DirectorySource(directory, SeenFilesTest.class.getClassLoader());
         write(ONE, LONG_AGO);
         assertThat(checksum()).contains(Checksum.of(ONE));
     }

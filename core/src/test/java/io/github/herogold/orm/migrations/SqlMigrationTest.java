@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SqlMigrationTest {
     private static final String FILE = "migrations/20260215_a.sql";
 
-    private static SqlMigration parse(String text, SqlDialect dialect) {
-        return SqlMigration.parse(FILE, text, dialect);
+    private static LoadedMigration parse(String text, SqlDialect dialect) {
+        return SqlMigration.parse(FILE, text, dialect).named("20260215_a");
     }
 
     private static AbstractThrowableAssert<?, ?> assertRefused(String text, SqlDialect dialect) {
@@ -30,7 +30,7 @@ class SqlMigrationTest {
 
     @Test
     void upAndDownExecuteTheirStatementsInOrder() {
-        SqlMigration migration = parse("-- migrate:up\na;\nb\n-- migrate:down\n-- c\nd;", H2);
+        LoadedMigration migration = parse("-- migrate:up\na;\nb\n-- migrate:down\n-- c\nd;", H2);
 
         assertThat(Pretended.up(migration, H2))
                 .extracting(SqlStatement::text)
@@ -42,7 +42,7 @@ class SqlMigrationTest {
 
     @Test
     void statementsKnowTheirLineInTheFile() {
-        SqlMigration migration =
+        LoadedMigration migration =
                 parse("-- word\n\n-- migrate:up\na;\n\nb;\n-- migrate:down\n\nc;", H2);
 
         assertThat(Pretended.up(migration, H2))
@@ -69,8 +69,8 @@ class SqlMigrationTest {
         assertThat(Pretended.up(parse(text, MYSQL), MYSQL))
                 .extracting(SqlStatement::text)
                 .containsExactly("there");
-        assertThat(parse(text, H2).isReversible()).isTrue();
-        assertThat(parse(text, MARIADB).isReversible()).isFalse();
+        assertThat(parse(text, H2).down()).isPresent();
+        assertThat(parse(text, MARIADB).down()).isEmpty();
     }
 
     @Test
@@ -81,17 +81,17 @@ class SqlMigrationTest {
 
     @Test
     void eachDirectionHasATransactionUnlessItsSectionSaysNo() {
-        SqlMigration migration =
+        LoadedMigration migration =
                 parse("-- migrate:up transaction:false\na\n-- migrate:down\nb", POSTGRESQL);
 
-        assertThat(migration.isTransactional(Direction.UP)).isFalse();
-        assertThat(migration.isTransactional(Direction.DOWN)).isTrue();
+        assertThat(MigrationCall.up(migration).isTransactional()).isFalse();
+        assertThat(MigrationCall.down(migration).isTransactional()).isTrue();
     }
 
     @Test
     void anEmptyDownIsAWayBackButAMissingOneIsNot() {
-        assertThat(parse("-- migrate:up\na\n-- migrate:down\n", H2).isReversible()).isTrue();
-        assertThat(parse("-- migrate:up\na\n", H2).isReversible()).isFalse();
+        assertThat(parse("-- migrate:up\na\n-- migrate:down\n", H2).down()).isPresent();
+        assertThat(parse("-- migrate:up\na\n", H2).down()).isEmpty();
     }
 
     @Test
@@ -126,7 +126,7 @@ class SqlMigrationTest {
         String script = "-- now\n" + begin + ";\na;\nb;\n" + commit + "; -- done\n";
 
         for (SqlDialect dialect : SqlDialect.values()) {
-            SqlMigration migration =
+            LoadedMigration migration =
                     parse("-- migrate:up\n" + script + "-- migrate:down\n" + script, dialect);
 
             assertThat(Pretended.up(migration, dialect))
@@ -169,13 +169,13 @@ class SqlMigrationTest {
     @Test
     void aTransactionAroundNothingIsNothing() {
         assertRefused("-- migrate:up\nbegin; commit;", H2).hasMessageContaining("nothing in");
-        assertThat(parse("-- migrate:up\na\n-- migrate:down\nbegin; commit;", H2).isReversible())
-                .isTrue();
+        assertThat(parse("-- migrate:up\na\n-- migrate:down\nbegin; commit;", H2).down())
+                .isPresent();
     }
 
     @Test
     void withoutATransactionASectionMayMakeItsOwn() {
-        SqlMigration migration =
+        LoadedMigration migration =
                 parse("-- migrate:up transaction:false\nbegin;\na;\ncommit;", POSTGRESQL);
 
         assertThat(Pretended.up(migration, POSTGRESQL)).hasSize(3);

@@ -54,21 +54,38 @@ class SquashesTest {
         return this;
     }
 
-    private Planner planner() {
-        return new Planner(files, rows);
+    private Plan plan(Request request) {
+        return new Planner(files, rows).plan(request);
+    }
+
+    private Plan plan() {
+        return plan(Request.everything());
+    }
+
+    private Plan upTo(String target) {
+        return plan(new Request.Up(RunOptions.everything().upTo(target)));
+    }
+
+    private static List<String> run(Plan plan) {
+        return plan.runs(Direction.UP).stream().map(Step::name).toList();
     }
 
     private List<String> pending() {
-        return planner().pending().stream().map(one -> one.name().text()).toList();
+        return run(plan());
+    }
+
+    private List<Step.Bookkeeping> adopted() {
+        return plan().bookkeeping();
     }
 
     private List<String> applied() {
-        return planner().status().applied();
+        return plan().status().applied();
     }
 
     private Stream<String> undone(Rollback rollback) {
-        return planner().undoing(rollback).stream()
-                .map(undo -> undo.entry().name() + undo.companions());
+        return plan(new Request.Down(rollback)).runs(Direction.DOWN).stream()
+                .map(Step.Undo.class::cast)
+                .map(undo -> undo.name() + undo.companions());
     }
 
     @Test
@@ -76,18 +93,18 @@ class SquashesTest {
         file(A).file(B).file(S, A, B).file(C);
 
         assertThat(pending()).containsExactly(S, C);
-        assertThat(planner().adoptions()).isEmpty();
-        assertThat(planner().status().pending()).containsExactly(S, C);
+        assertThat(adopted()).isEmpty();
+        assertThat(plan().status().pending()).containsExactly(S, C);
     }
 
     @Test
     void theOthersAreNoTargetThen() {
         file(A).file(B).file(S, A, B);
 
-        assertThatThrownBy(() -> planner().pendingUpTo(B))
+        assertThatThrownBy(() -> upTo(B))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContainingAll(B, "another migration stands for it");
-        assertThat(planner().pendingUpTo(S)).hasSize(1);
+        assertThat(run(upTo(S))).hasSize(1);
     }
 
     @Test
@@ -95,12 +112,13 @@ class SquashesTest {
         file(A).file(B).file(S, A, B).file(C).row(A, 1).row(B, 2).row(C, 3);
 
         assertThat(pending()).isEmpty();
-        assertThat(planner().adoptions())
+        assertThat(adopted())
+                .extracting(step -> ((Step.Adopt) step).row())
                 .extracting(row -> row.name() + row.batch() + row.replaces())
                 .containsExactly(S + 2 + "[" + A + ", " + B + "]");
         assertThat(applied()).containsExactly(S, C);
-        assertThat(planner().status().missing()).isEmpty();
-        assertThat(planner().pendingUpTo(B)).isEmpty();
+        assertThat(plan().status().missing()).isEmpty();
+        assertThat(run(upTo(B))).isEmpty();
     }
 
     @Test
@@ -108,10 +126,10 @@ class SquashesTest {
         file(S, A, B).file(C).row(A, 1).row(B, 1);
 
         assertThat(pending()).containsExactly(C);
-        assertThat(planner().adoptions()).hasSize(1);
-        assertThat(planner().missing()).isEmpty();
-        assertThat(planner().lost()).isEmpty();
-        assertThat(planner().late()).isEmpty();
+        assertThat(adopted()).hasSize(1);
+        assertThat(plan().status().missing()).isEmpty();
+        assertThat(plan().findings().lost()).isEmpty();
+        assertThat(plan().findings().late()).isEmpty();
     }
 
     @Test
@@ -119,8 +137,8 @@ class SquashesTest {
         file(A).file(B).file(S, A, B).row(A, 1);
 
         assertThat(pending()).containsExactly(B);
-        assertThat(planner().isWaiting()).isTrue();
-        assertThat(planner().torn()).isEmpty();
+        assertThat(plan().findings().waiting()).isNotEmpty();
+        assertThat(plan().findings().torn()).isEmpty();
         assertThat(applied()).containsExactly(A);
     }
 
@@ -128,9 +146,7 @@ class SquashesTest {
     void upToItThatIsEverythingThatItStandsFor() {
         file(A).file(B).file(S, A, B).file(C).row(A, 1);
 
-        assertThat(planner().pendingUpTo(S))
-                .extracting(one -> one.name().text())
-                .containsExactly(B);
+        assertThat(run(upTo(S))).containsExactly(B);
     }
 
     @Test
@@ -138,7 +154,7 @@ class SquashesTest {
         file(B).file(S, A, B).row(A, 1);
 
         assertThat(pending()).containsExactly(B);
-        assertThat(planner().missing()).isEmpty();
+        assertThat(plan().status().missing()).isEmpty();
     }
 
     @Test
@@ -146,15 +162,15 @@ class SquashesTest {
         file(A).file(B).file(S, A, B).row(A, 1).row(B, 1, MigrationRecord.State.APPLYING);
 
         assertThat(pending()).containsExactly(B);
-        assertThat(planner().adoptions()).isEmpty();
+        assertThat(adopted()).isEmpty();
     }
 
     @Test
     void whereTheRestIsGoneItIsNamed() {
         file(S, A, B).file(C).row(A, 1);
 
-        assertThat(planner().torn()).isEqualTo(Map.of(S, Set.of(B)));
-        assertThat(planner().status().pending()).contains(S);
+        assertThat(plan().findings().torn()).isEqualTo(Map.of(S, Set.of(B)));
+        assertThat(plan().status().pending()).contains(S);
     }
 
     @Test
@@ -163,8 +179,8 @@ class SquashesTest {
 
         assertThat(pending()).isEmpty();
         assertThat(applied()).containsExactly(S);
-        assertThat(planner().adoptions()).isEmpty();
-        assertThat(planner().late()).isEmpty();
+        assertThat(adopted()).isEmpty();
+        assertThat(plan().findings().late()).isEmpty();
         assertThat(undone(Rollback.everything())).containsExactly(S + "[" + A + ", " + B + "]");
     }
 
@@ -175,7 +191,6 @@ class SquashesTest {
         assertThat(undone(Rollback.batches(1))).containsExactly(C + "[]");
         assertThat(undone(Rollback.everything()))
                 .containsExactly(C + "[]", S + "[" + A + ", " + B + "]");
-        assertThat(planner().nextBatch()).isEqualTo(3);
     }
 
     @Test
@@ -191,7 +206,7 @@ class SquashesTest {
 
         assertThat(pending()).isEmpty();
         assertThat(applied()).containsExactly(A, B, C);
-        assertThat(planner().missing()).isEmpty();
+        assertThat(plan().status().missing()).isEmpty();
         assertThat(undone(Rollback.everything()))
                 .containsExactly(C + "[]", B + "[" + S + "]", A + "[" + S + "]");
     }
@@ -200,7 +215,7 @@ class SquashesTest {
     void oneWhoseFileIsGoneIsLostLikeEveryOther() {
         file(C).row(S, 1, A, B).row(A, 1).row(B, 1);
 
-        assertThat(planner().lost()).extracting(HistoryRow::name).containsExactly(S);
+        assertThat(plan().findings().lost()).extracting(HistoryRow::name).containsExactly(S);
     }
 
     @Test
@@ -211,7 +226,7 @@ class SquashesTest {
         row(A, 1).row(B, 1).row(S, 1, A, B).row(C, 2);
         assertThat(pending()).isEmpty();
         assertThat(applied()).containsExactly(T);
-        assertThat(planner().missing()).isEmpty();
+        assertThat(plan().status().missing()).isEmpty();
         assertThat(undone(Rollback.everything()))
                 .containsExactly(T + "[" + A + ", " + B + ", " + C + ", " + S + "]");
     }
@@ -221,7 +236,7 @@ class SquashesTest {
         file(S, A, B).file(T, A, B, C).file(C).row(A, 1).row(B, 1);
 
         assertThat(pending()).containsExactly(C);
-        assertThat(planner().adoptions()).extracting(HistoryRow::name).containsExactly(S);
-        assertThat(planner().isWaiting()).isTrue();
+        assertThat(adopted()).extracting(Step::name).containsExactly(S);
+        assertThat(plan().findings().waiting()).isNotEmpty();
     }
 }

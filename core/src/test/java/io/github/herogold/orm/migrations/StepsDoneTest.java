@@ -78,6 +78,6 @@ class StepsDoneTest {
         assertThat(steps.count()).isEqualTo(200);
         assertThat(steps.firstSessionBound()).hasValue(61);
         assertThat(steps.hashOf(61)).contains("h61");
-        assertThat(steps.format()).isEqualTo(MigrationRecord.NEWEST_FORMAT);
+        assertThat(steps.format()).isEqualTo(RecordFormat.NEWEST);
     }
 }

@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StubTest {
 
     private static Migration java(String name) {
-        String text = Stub.of(name).text(MigrationFile.Format.JAVA, Optional.empty());
+        String text = Stub.of(name).java(Optional.empty());
         return JavaFile.load(name + ".java", text, StubTest.class.getClassLoader());
     }
 
-    private static Migration sql(String name, SqlDialect dialect) {
-        String text = Stub.of(name).text(MigrationFile.Format.SQL, Optional.empty());
-        return SqlMigration.parse(name + ".sql", text, dialect);
+    private static LoadedMigration sql(String name, SqlDialect dialect) {
+        String text = Stub.of(name).sql();
+        return SqlMigration.parse(name + ".sql", text, dialect).named(name);
     }
 
     private static List<String> oneLine(List<SqlStatement> statements) {
@@ -35,7 +35,7 @@ class StubTest {
     @EnumSource(SqlDialect.class)
     void javaAndSqlCreateTheSameTable(SqlDialect dialect) {
         Migration java = java("create_users_table");
-        Migration sql = sql("create_users_table", dialect);
+        LoadedMigration sql = sql("create_users_table", dialect);
 
         assertThat(oneLine(Pretended.up(java, dialect)))
                 .isEqualTo(oneLine(Pretended.up(sql, dialect)))
@@ -52,7 +52,7 @@ class StubTest {
     @EnumSource(SqlDialect.class)
     void javaAndSqlAddTheSameColumn(SqlDialect dialect) {
         Migration java = java("add_status_to_users");
-        Migration sql = sql("add_status_to_users", dialect);
+        LoadedMigration sql = sql("add_status_to_users", dialect);
 
         assertThat(oneLine(Pretended.up(java, dialect)))
                 .isEqualTo(oneLine(Pretended.up(sql, dialect)))
@@ -68,7 +68,7 @@ class StubTest {
 
         assertThat(Pretended.up(migration, SqlDialect.H2)).isEmpty();
         assertThat(Pretended.down(migration, SqlDialect.H2)).isEmpty();
-        assertThat(Stub.of("tidy_up").text(MigrationFile.Format.SQL, Optional.empty()))
+        assertThat(Stub.of("tidy_up").sql())
                 .containsSubsequence("-- migrate:up", "-- migrate:down");
     }
 
@@ -84,7 +84,7 @@ class StubTest {
         Stub stub = Stub.of(name);
 
         assertThat(stub.className()).isEqualTo(className);
-        assertThat(stub.text(MigrationFile.Format.JAVA, Optional.empty()))
+        assertThat(stub.java(Optional.empty()))
                 .contains("class " + className + " extends Migration {");
     }
 

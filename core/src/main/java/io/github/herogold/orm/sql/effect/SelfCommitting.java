@@ -30,7 +30,8 @@ public final class SelfCommitting {
                     "release",
                     "explain",
                     "show");
-    private static final Set<String> NEVER_ON_MYSQL = Set.of("do", "describe", "desc", "handler");
+    private static final Set<String> NEVER_ON_MYSQL =
+            Set.of("do", "describe", "desc", "handler", "use");
     private static final Set<String> SET_ON_H2 =
             Set.of("schema", "schema_search_path", "lock_timeout", "query_timeout", "time");
     private static final Set<String> SET_IN_STANDARD_SQL = Set.of("schema", "constraints", "time");

@@ -110,6 +110,12 @@ class SelfCommittingTest {
     }
 
     @Test
+    void isNotWhereMariaDbAndMysqlGoToAnotherSchema() {
+        assertThat(isIn("use shop", MARIADB)).isFalse();
+        assertThat(isIn("use shop", MYSQL)).isFalse();
+    }
+
+    @Test
     void isInMostSettingsOfH2() {
         assertThat(isIn("set mode regular", H2)).isTrue();
         assertThat(isIn("set session characteristics as transaction read only", H2)).isTrue();

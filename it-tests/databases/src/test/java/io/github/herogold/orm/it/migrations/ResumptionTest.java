@@ -1,6 +1,7 @@
 package io.github.herogold.orm.it.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.TestDatabase;
@@ -89,6 +90,7 @@ class ResumptionTest {
         assertThat(manager.runMigrations()).containsExactly(NAME);
         assertThat(project.query("select id from notes order by id")).containsExactly("2", "3");
         assertThat(project.query("select error from migrations")).containsOnlyNulls();
+        assertThatCode(manager::validate).doesNotThrowAnyException();
         assertThat(manager.rollback()).containsExactly(NAME);
     }
 
