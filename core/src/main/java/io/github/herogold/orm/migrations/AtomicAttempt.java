@@ -56,7 +56,7 @@ final class AtomicAttempt implements Attempt {
     }
 
     private Optional<String> wayDown() {
-        return WayDown.of(
+        return DownScript.of(
                 ready.migration(), transaction.session(), transaction.database().dialect());
     }
 

@@ -54,7 +54,7 @@ final class ClassPathSource implements Source {
         MigrationName name =
                 MigrationName.parse(stem)
                         .orElseThrow(() -> SourceMessages.unreadableName(origin, stem));
-        Once<String> text = new Once<>(() -> read(origin));
+        Memoized<String> text = new Memoized<>(() -> read(origin));
         return KnownMigration.inSql(name, origin, text, () -> FileFacts.ofSql(text.get()));
     }
 

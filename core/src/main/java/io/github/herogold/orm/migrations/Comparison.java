@@ -22,7 +22,7 @@ final class Comparison {
     private final List<HistoryRow> rows;
     private final Map<String, HistoryRow> recorded;
     private final Map<String, HistoryRow> dormant;
-    private final Squashes squashes;
+    private final Replacements squashes;
     private final List<KnownMigration> pending;
 
     /**
@@ -35,7 +35,7 @@ final class Comparison {
     Comparison(List<KnownMigration> known, List<HistoryRow> rows) {
         this.known = byName(known);
         this.rows = rows;
-        this.squashes = new Squashes(this.known, rows);
+        this.squashes = new Replacements(this.known, rows);
         this.recorded = rowsByName(squashes.rows());
         this.dormant = rowsByName(rows);
         this.dormant.keySet().removeAll(recorded.keySet());
@@ -108,7 +108,7 @@ final class Comparison {
     }
 
     /** What decides which migration counts: one that stands for others, or those. */
-    Squashes squashes() {
+    Replacements squashes() {
         return squashes;
     }
 

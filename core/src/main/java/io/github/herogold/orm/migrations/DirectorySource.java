@@ -52,13 +52,13 @@ final class DirectorySource implements Source {
     }
 
     private KnownMigration known(DirectoryListing.File file) {
-        Once<String> text = new Once<>(() -> read(file.path()));
+        Memoized<String> text = new Memoized<>(() -> read(file.path()));
         return seen.unchanged(file)
                 .map(was -> known(file, was.migration(), was.origin(), text, was::facts))
                 .orElseGet(() -> firstSeen(file, text));
     }
 
-    private KnownMigration firstSeen(DirectoryListing.File file, Once<String> text) {
+    private KnownMigration firstSeen(DirectoryListing.File file, Memoized<String> text) {
         MigrationName name = name(file);
         return known(file, name, file.origin(), text, () -> seen.lookInto(file, name, text.get()));
     }
@@ -73,7 +73,7 @@ final class DirectorySource implements Source {
             DirectoryListing.File file,
             MigrationName name,
             String origin,
-            Once<String> text,
+            Memoized<String> text,
             Supplier<FileFacts> facts) {
         return file.isSql()
                 ? KnownMigration.inSql(name, origin, text, facts)

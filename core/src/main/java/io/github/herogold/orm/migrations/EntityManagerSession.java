@@ -75,7 +75,7 @@ record EntityManagerSession(EntityManager entityManager) implements Session {
     }
 
     @Override
-    public boolean isSpoiled() {
+    public boolean isRollbackOnly() {
         return entityManager.getTransaction().getRollbackOnly();
     }
 

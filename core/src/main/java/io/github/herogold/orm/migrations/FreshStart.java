@@ -14,7 +14,7 @@ final class FreshStart {
     /** Does it; nothing is dropped before everything that is to run is compiled or parsed. */
     @SuppressWarnings("try") // The lock is held, and not asked anything.
     List<String> run() {
-        SchemaContents contents = SchemaContents.of(workspace.database());
+        DropScript contents = DropScript.of(workspace.database());
         Operation operation = new Operation(workspace);
         operation.loadEverything();
         try (MigrationLock lock = workspace.lock()) {

@@ -25,7 +25,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
      * @param facts what is known of it beside, for which the text may be asked
      */
     static KnownMigration inSql(
-            MigrationName name, String origin, Once<String> text, Supplier<FileFacts> facts) {
+            MigrationName name, String origin, Memoized<String> text, Supplier<FileFacts> facts) {
         return new KnownMigration(
                 name, origin, read(origin, facts), new SqlFile(name, origin, text));
     }
@@ -42,7 +42,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
     static KnownMigration inJava(
             MigrationName name,
             String origin,
-            Once<String> text,
+            Memoized<String> text,
             Supplier<FileFacts> facts,
             JavaClasses classes) {
         return new KnownMigration(
@@ -50,7 +50,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
     }
 
     private static Supplier<FileFacts> read(String origin, Supplier<FileFacts> facts) {
-        return new Once<>(() -> Memory.enoughFor(origin, facts));
+        return new Memoized<>(() -> Memory.enoughFor(origin, facts));
     }
 
     /** Makes a migration, for the database it is going to run on. */
@@ -63,7 +63,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
         LoadedMigration load(SqlDialect dialect);
     }
 
-    private record SqlFile(MigrationName name, String origin, Once<String> text) implements Loader {
+    private record SqlFile(MigrationName name, String origin, Memoized<String> text) implements Loader {
         /** Compiles or parses it, for the database it is going to run on. */
         @Override
         public LoadedMigration load(SqlDialect dialect) {
@@ -73,7 +73,7 @@ record KnownMigration(MigrationName name, String origin, Supplier<FileFacts> rea
     }
 
     private record JavaSource(
-            MigrationName name, String origin, Once<String> text, JavaClasses classes)
+            MigrationName name, String origin, Memoized<String> text, JavaClasses classes)
             implements Loader {
         @Override
         public LoadedMigration load(SqlDialect dialect) {

@@ -61,6 +61,6 @@ final class LoadedMigrations {
     /** What a record keeps of a migration that does not exist any longer. */
     private LoadedMigration kept(Step.Run step) {
         String section = history.wayDown(step.name()).orElseThrow();
-        return LoadedMigration.leftOf(step.name(), WayDown.read(section));
+        return LoadedMigration.leftOf(step.name(), DownScript.read(section));
     }
 }

@@ -66,7 +66,7 @@ public final class ManySchemas {
      * @throws InvalidRequestException if the query cannot be used
      */
     public static ManySchemas fromQuery(MigrationSettings settings, String query) {
-        try (KeptConnections dataSource = connect(settings, settings.schema())) {
+        try (ConnectionPool dataSource = connect(settings, settings.schema())) {
             return of(settings, dataSource.onConnection(new SchemaQuery(query)::names));
         }
     }
@@ -153,7 +153,7 @@ public final class ManySchemas {
     }
 
     private SchemaWorker worker() {
-        KeptConnections dataSource = connect(settings, Optional.empty());
+        ConnectionPool dataSource = connect(settings, Optional.empty());
         MigrationUnit unit = MigrationUnit.over(dataSource, settings.provider());
         return new SchemaWorker(
                 dataSource,
@@ -166,7 +166,7 @@ public final class ManySchemas {
                                 settings.timeouts()));
     }
 
-    private static KeptConnections connect(MigrationSettings settings, Optional<String> schema) {
-        return KeptConnections.connect(settings.connector(), settings.timeouts().lock(), schema);
+    private static ConnectionPool connect(MigrationSettings settings, Optional<String> schema) {
+        return ConnectionPool.connect(settings.connector(), settings.timeouts().lock(), schema);
     }
 }

@@ -65,7 +65,7 @@ record MigrationCall(String name, Direction direction, Way way) {
         if (!session.isActive()) {
             throw Guard.refusal("Ending the transaction");
         }
-        if (session.isSpoiled()) {
+        if (session.isRollbackOnly()) {
             throw Guard.refusal("EntityTransaction.setRollbackOnly()");
         }
     }

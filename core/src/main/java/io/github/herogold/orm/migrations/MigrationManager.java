@@ -73,8 +73,8 @@ public final class MigrationManager implements AutoCloseable {
      * @throws DatabaseUnavailableException if there is no driver, or the database refuses
      */
     public static MigrationManager open(MigrationSettings settings) {
-        KeptConnections dataSource =
-                KeptConnections.connect(
+        ConnectionPool dataSource =
+                ConnectionPool.connect(
                         settings.connector(), settings.timeouts().lock(), settings.schema());
         return new MigrationManager(
                 new Workspace(
@@ -422,7 +422,7 @@ public final class MigrationManager implements AutoCloseable {
     /** Closes the connection, if {@link #open} made it. */
     private Squash squash(String name, Path directory, Optional<String> last) {
         String description = Stub.of(name).description();
-        return new Squashing(workspace).write(description, directory, last);
+        return new SquashWriter(workspace).write(description, directory, last);
     }
 
     @Override

@@ -24,7 +24,7 @@ abstract sealed class MigrationUnit {
      * @param dataSource where its connections come from
      * @param provider what builds it, where that is not the first that Jakarta Persistence finds
      */
-    static MigrationUnit over(KeptConnections dataSource, Optional<PersistenceProvider> provider) {
+    static MigrationUnit over(ConnectionPool dataSource, Optional<PersistenceProvider> provider) {
         return new Own(dataSource, provider);
     }
 
@@ -93,11 +93,11 @@ abstract sealed class MigrationUnit {
         private static final String SCHEMA_ACTION =
                 "jakarta.persistence.schema-generation.database.action";
 
-        private final KeptConnections dataSource;
+        private final ConnectionPool dataSource;
         private final Optional<PersistenceProvider> provider;
         private Optional<EntityManagerFactory> built = Optional.empty();
 
-        Own(KeptConnections dataSource, Optional<PersistenceProvider> provider) {
+        Own(ConnectionPool dataSource, Optional<PersistenceProvider> provider) {
             this.dataSource = dataSource;
             this.provider = provider;
         }

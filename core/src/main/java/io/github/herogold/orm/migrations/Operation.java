@@ -46,16 +46,16 @@ final class Operation {
      * @throws LockTimeoutException if another process migrates for too long
      */
     MigrationRun apply(RunOptions options) {
-        if (options.target().isEmpty() && isGateShut()) {
+        if (options.target().isEmpty() && isUpToDate()) {
             return new MigrationRun(List.of(), known.get().size());
         }
         Plan plan = plan(new Request.Up(options));
         return new MigrationRun(run(plan), plan.findings().recorded());
     }
 
-    private boolean isGateShut() {
+    private boolean isUpToDate() {
         Optional<Map<String, String>> sums = workspace.history().sums();
-        return sums.isPresent() && Gate.isShut(known.get(), sums.get());
+        return sums.isPresent() && UpToDate.is(known.get(), sums.get());
     }
 
     /**
@@ -64,7 +64,7 @@ final class Operation {
      * @throws HistoryMismatchException if it would, or could not
      */
     void requireNothingToDo() {
-        if (isGateShut()) {
+        if (isUpToDate()) {
             return;
         }
         Plan plan = plan(Request.everything());

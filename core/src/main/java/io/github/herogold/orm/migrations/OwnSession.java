@@ -15,13 +15,13 @@ import java.util.function.Supplier;
  * nothing but SQL, no unit of persistence is built.
  */
 final class OwnSession implements Session {
-    private final KeptConnections dataSource;
+    private final ConnectionPool dataSource;
     private final Supplier<EntityManagerFactory> factory;
     private final Connection connection;
     private Optional<EntityManagerSession> joined = Optional.empty();
     private boolean active;
 
-    OwnSession(KeptConnections dataSource, Supplier<EntityManagerFactory> factory) {
+    OwnSession(ConnectionPool dataSource, Supplier<EntityManagerFactory> factory) {
         this.dataSource = dataSource;
         this.factory = factory;
         this.connection = dataSource.borrow();
@@ -105,8 +105,8 @@ final class OwnSession implements Session {
     }
 
     @Override
-    public boolean isSpoiled() {
-        return joined.filter(Session::isSpoiled).isPresent();
+    public boolean isRollbackOnly() {
+        return joined.filter(Session::isRollbackOnly).isPresent();
     }
 
     /** Gives the connection back, which rolls back what is not committed. */

@@ -42,7 +42,7 @@ final class Rehearsal {
     /** The SQL that undoes a migration, where that is all it takes. */
     Optional<String> wayDown(LoadedMigration migration) {
         try (Session session = unit.session()) {
-            return WayDown.of(migration, session, database.dialect());
+            return DownScript.of(migration, session, database.dialect());
         }
     }
 

@@ -20,7 +20,7 @@ final class ResumableAttempt implements Attempt {
     private final LockedSession locked;
     private final Session session;
     private final Journal journal;
-    private final StepwiseExecution execution;
+    private final ResumableExecution execution;
     private final StatementLog log;
     private final long start = System.nanoTime();
 
@@ -40,7 +40,7 @@ final class ResumableAttempt implements Attempt {
         this.session = locked.session();
         this.journal = journal;
         this.execution =
-                new StepwiseExecution(
+                new ResumableExecution(
                         ready.name(), session, database, journal, !call.isTransactional());
         this.log = new StatementLog(execution, limited(listener));
     }
@@ -143,7 +143,7 @@ final class ResumableAttempt implements Attempt {
                 // What was begun may have been mended since.
                 RecordColumns.changed()
                         .checksum(step.migration().checksum())
-                        .wayDown(WayDown.of(ready.migration(), session, database.dialect()))
+                        .wayDown(DownScript.of(ready.migration(), session, database.dialect()))
                         .finished(execution.count(), Duration.ofNanos(System.nanoTime() - start));
         journal.finish(finished, step.migration().facts().replaces(), step.batch());
     }

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * persistence: its entities name no schema, so it serves all of them.
  */
 final class SchemaWorker implements AutoCloseable {
-    private final KeptConnections dataSource;
+    private final ConnectionPool dataSource;
     private final MigrationUnit unit;
     private final Function<String, Workspace> workspaces;
 
@@ -21,7 +21,7 @@ final class SchemaWorker implements AutoCloseable {
      * @param workspaces gives what a run in a schema works with
      */
     SchemaWorker(
-            KeptConnections dataSource,
+            ConnectionPool dataSource,
             MigrationUnit unit,
             Function<String, Workspace> workspaces) {
         this.dataSource = dataSource;

@@ -33,7 +33,7 @@ sealed interface Session extends AutoCloseable permits OwnSession, EntityManager
     void flush();
 
     /** Whether the only way that the transaction can end is to be rolled back. */
-    boolean isSpoiled();
+    boolean isRollbackOnly();
 
     @Override
     void close();

@@ -4,11 +4,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Something that is worked out when it is first asked for, and kept. For one thread at a time. */
-final class Once<T> implements Supplier<T> {
+final class Memoized<T> implements Supplier<T> {
     private final Supplier<T> work;
     private Optional<T> result = Optional.empty();
 
-    Once(Supplier<T> work) {
+    Memoized(Supplier<T> work) {
         this.work = work;
     }
 

@@ -14,8 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Connections to one schema; one that is closed is kept for the next who asks. Thread-safe. */
-final class KeptConnections implements DataSource, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(KeptConnections.class.getName());
+final class ConnectionPool implements DataSource, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(ConnectionPool.class.getName());
 
     private final Connector connector;
     private Optional<String> schema;
@@ -25,7 +25,7 @@ final class KeptConnections implements DataSource, AutoCloseable {
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Connection> lent = new ThreadLocal<>();
 
-    private KeptConnections(Connector connector, Optional<String> schema) {
+    private ConnectionPool(Connector connector, Optional<String> schema) {
         this.connector = connector;
         this.schema = schema;
     }
@@ -39,8 +39,8 @@ final class KeptConnections implements DataSource, AutoCloseable {
      * @throws DatabaseUnavailableException if the database refuses
      * @throws LockTimeoutException if another process has the file of the database open
      */
-    static KeptConnections connect(Connector connector, Duration wait, Optional<String> schema) {
-        KeptConnections dataSource = new KeptConnections(connector, schema);
+    static ConnectionPool connect(Connector connector, Duration wait, Optional<String> schema) {
+        ConnectionPool dataSource = new ConnectionPool(connector, schema);
         // A database in memory lives as long as somebody is connected to it (H2 manual, In-Memory
         // Databases), so there is one connection from the beginning.
         connector.awaiting(

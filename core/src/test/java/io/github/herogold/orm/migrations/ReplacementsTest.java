@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class SquashesTest {
+class ReplacementsTest {
     private static final String A = "20260101_a";
     private static final String B = "20260102_b";
     private static final String S = "20260102_02_s";
@@ -22,7 +22,7 @@ class SquashesTest {
     private final List<KnownMigration> files = new ArrayList<>();
     private final List<HistoryRow> rows = new ArrayList<>();
 
-    private SquashesTest file(String name, String... replaces) {
+    private ReplacementsTest file(String name, String... replaces) {
         FileFacts facts = new FileFacts(Optional.empty(), true, List.of(replaces));
         files.add(
                 new KnownMigration(
@@ -35,11 +35,11 @@ class SquashesTest {
         return this;
     }
 
-    private SquashesTest row(String name, int batch, String... replaces) {
+    private ReplacementsTest row(String name, int batch, String... replaces) {
         return row(name, batch, MigrationRecord.State.APPLIED, replaces);
     }
 
-    private SquashesTest row(
+    private ReplacementsTest row(
             String name, int batch, MigrationRecord.State state, String... replaces) {
         rows.add(
                 new HistoryRow(

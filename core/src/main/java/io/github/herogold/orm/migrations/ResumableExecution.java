@@ -21,7 +21,7 @@ import java.util.function.IntSupplier;
  * table without transactions, of which nothing tells. Every other statement commits together with
  * the note that it is done.
  */
-final class StepwiseExecution implements StatementLog.Execution {
+final class ResumableExecution implements StatementLog.Execution {
     // PostgreSQL manual, Appendix A: active_sql_transaction, invalid_transaction_termination.
     private static final Set<String> NOT_IN_TRANSACTION = Set.of("25001", "2D000");
 
@@ -37,7 +37,7 @@ final class StepwiseExecution implements StatementLog.Execution {
     private int number;
     private boolean inTransactionOfMigration;
 
-    StepwiseExecution(
+    ResumableExecution(
             String migration,
             Session session,
             Database database,

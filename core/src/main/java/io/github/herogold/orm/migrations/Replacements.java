@@ -25,14 +25,14 @@ import java.util.stream.Stream;
  *   <li>A release that has the others and not the one goes on with the others.
  * </ul>
  */
-final class Squashes {
+final class Replacements {
     private final Map<String, KnownMigration> known;
     private final Map<String, HistoryRow> rows = new LinkedHashMap<>();
-    private final List<Squashed> all;
+    private final List<Replacement> all;
     private final Set<String> dormant = new HashSet<>();
     private final Map<String, Set<String>> companions = new HashMap<>();
     private final Map<String, HistoryRow> adoptions = new LinkedHashMap<>();
-    private final List<Squashed> waiting = new ArrayList<>();
+    private final List<Replacement> waiting = new ArrayList<>();
     private final Map<String, Set<String>> torn = new LinkedHashMap<>();
 
     /**
@@ -41,14 +41,14 @@ final class Squashes {
      * @param known the migrations that exist, by name
      * @param recorded the records, in the order of applying
      */
-    Squashes(Map<String, KnownMigration> known, List<HistoryRow> recorded) {
+    Replacements(Map<String, KnownMigration> known, List<HistoryRow> recorded) {
         this.known = known;
         recorded.forEach(row -> rows.putIfAbsent(row.name(), row));
-        this.all = Squashed.all(known, recorded);
+        this.all = Replacement.all(known, recorded);
         all.forEach(this::decide);
     }
 
-    private void decide(Squashed squashed) {
+    private void decide(Replacement squashed) {
         if (dormant.contains(squashed.name())) {
             return;
         }
@@ -65,7 +65,7 @@ final class Squashes {
         }
     }
 
-    private void decideOnRecorded(Squashed squashed, Set<String> parts) {
+    private void decideOnRecorded(Replacement squashed, Set<String> parts) {
         boolean isForeign =
                 squashed.file().isEmpty()
                         && squashed.isApplied()
@@ -83,12 +83,12 @@ final class Squashes {
                                 .add(squashed.name()));
     }
 
-    private void countsInsteadOf(Squashed squashed, Set<String> parts) {
+    private void countsInsteadOf(Replacement squashed, Set<String> parts) {
         dormant.addAll(parts);
         companions.put(squashed.name(), parts);
     }
 
-    private void waitForParts(Squashed squashed) {
+    private void waitForParts(Replacement squashed) {
         waiting.add(squashed);
         Set<String> gone = new LinkedHashSet<>(squashed.replaces());
         gone.removeIf(name -> known.containsKey(name) || isApplied(name));
@@ -103,7 +103,7 @@ final class Squashes {
     }
 
     /** What it stands for, and whatever else stands for a part of that. */
-    private Set<String> parts(Squashed squashed) {
+    private Set<String> parts(Replacement squashed) {
         Set<String> parts = new LinkedHashSet<>(squashed.replaces());
         parts.remove(squashed.name());
         all.stream()
@@ -112,16 +112,16 @@ final class Squashes {
         return parts;
     }
 
-    private boolean isUntouched(Squashed squashed, Set<String> parts) {
+    private boolean isUntouched(Replacement squashed, Set<String> parts) {
         return parts.stream().noneMatch(rows::containsKey) && !hasInterruptedPart(squashed);
     }
 
-    private boolean isComplete(Squashed squashed) {
+    private boolean isComplete(Replacement squashed) {
         return squashed.replaces().stream().allMatch(this::isApplied)
                 && !hasInterruptedPart(squashed);
     }
 
-    private boolean hasInterruptedPart(Squashed squashed) {
+    private boolean hasInterruptedPart(Replacement squashed) {
         return all.stream().anyMatch(other -> squashed.includes(other) && other.isInterrupted());
     }
 
@@ -130,7 +130,7 @@ final class Squashes {
     }
 
     /** The record that it is going to have. */
-    private HistoryRow standIn(Squashed squashed) {
+    private HistoryRow standIn(Replacement squashed) {
         HistoryRow last =
                 rows.values().stream()
                         .filter(row -> squashed.replaces().contains(row.name()))
@@ -164,7 +164,7 @@ final class Squashes {
 
     /** The names of what waits for what it stands for to be applied. */
     List<String> waiting() {
-        return waiting.stream().map(Squashed::name).toList();
+        return waiting.stream().map(Replacement::name).toList();
     }
 
     /** Whether a migration waits for what it stands for to be applied. */
@@ -188,8 +188,8 @@ final class Squashes {
      */
     List<HistoryRow> rows() {
         List<HistoryRow> inOrder = new ArrayList<>(rows.values());
-        Stream<Squashed> counting = all.stream().filter(one -> !dormant.contains(one.name()));
-        for (Squashed squashed : counting.toList()) {
+        Stream<Replacement> counting = all.stream().filter(one -> !dormant.contains(one.name()));
+        for (Replacement squashed : counting.toList()) {
             Optional<HistoryRow> row =
                     squashed.row().or(() -> Optional.ofNullable(adoptions.get(squashed.name())));
             row.ifPresent(one -> move(one, parts(squashed), inOrder));

@@ -15,18 +15,18 @@ import java.util.List;
  * @param drops queries whose rows are the statements that drop; those of one are executed before
  *     the next is asked
  */
-record SchemaContents(String dependents, List<String> drops) {
+record DropScript(String dependents, List<String> drops) {
 
     /**
      * The contents as a database tells them.
      *
      * @throws InvalidRequestException if it is one whose catalogue this library does not know
      */
-    static SchemaContents of(Database database) {
+    static DropScript of(Database database) {
         return switch (database.dialect()) {
-            case POSTGRESQL -> ContentsOfPostgresql.QUERIES;
-            case MARIADB, MYSQL -> ContentsOfMySql.QUERIES;
-            case H2 -> ContentsOfH2.QUERIES;
+            case POSTGRESQL -> DropScriptOfPostgresql.QUERIES;
+            case MARIADB, MYSQL -> DropScriptOfMySql.QUERIES;
+            case H2 -> DropScriptOfH2.QUERIES;
             case HSQLDB, ANSI -> throw SchemaMessages.cannotBeEmptied(database);
         };
     }
@@ -40,7 +40,7 @@ record SchemaContents(String dependents, List<String> drops) {
      *     dropped
      * @throws SchemaFailedException if something cannot be dropped
      */
-    SchemaContents drop(Connection connection) {
+    DropScript drop(Connection connection) {
         List<String> lost = rows(connection, dependents);
         if (!lost.isEmpty()) {
             throw SchemaMessages.usedFromOutside(lost);

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Writes a migration that stands for others; changes no database. */
-final class Squashing {
+final class SquashWriter {
     private final Workspace workspace;
     private final Rehearsal rehearsal;
 
     /** Makes a writer. */
-    Squashing(Workspace workspace) {
+    SquashWriter(Workspace workspace) {
         this.workspace = workspace;
         this.rehearsal = workspace.rehearsal();
     }
@@ -37,7 +37,7 @@ final class Squashing {
         requireOneKind(ups);
         List<String> irreversible = new ArrayList<>();
         List<Recorded> downs = downs(migrations, irreversible);
-        List<String> names = replaced.stream().flatMap(Squashing::names).toList();
+        List<String> names = replaced.stream().flatMap(SquashWriter::names).toList();
         SquashFile file =
                 new SquashFile(
                         workspace.database().dialect(),

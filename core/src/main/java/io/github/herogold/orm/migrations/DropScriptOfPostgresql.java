@@ -2,8 +2,8 @@ package io.github.herogold.orm.migrations;
 
 import java.util.List;
 
-/** The {@link SchemaContents} of PostgreSQL. */
-final class ContentsOfPostgresql {
+/** The {@link DropScript} of PostgreSQL. */
+final class DropScriptOfPostgresql {
     // What belongs to an extension is the extension's, and what is a part of something goes with
     // it: row types, arrays, functions of ranges (PostgreSQL manual, pg_depend).
     private static final String OWN =
@@ -79,7 +79,7 @@ final class ContentsOfPostgresql {
                     order by own.rank, i.identity
                     """;
 
-    static final SchemaContents QUERIES = new SchemaContents(DEPENDENTS, List.of(DROPS));
+    static final DropScript QUERIES = new DropScript(DEPENDENTS, List.of(DROPS));
 
-    private ContentsOfPostgresql() {}
+    private DropScriptOfPostgresql() {}
 }

@@ -13,12 +13,12 @@ import java.util.Optional;
  * <p>Its first line is the header of an SQL section; a line of its own separates statements, which
  * may hold semicolons.
  */
-final class WayDown {
+final class DownScript {
     private static final String HEADER = "-- migrate:down";
     private static final String WITHOUT_TRANSACTION = " transaction:false";
     private static final String SEPARATOR = "\n-- migrate:next\n";
 
-    private WayDown() {}
+    private DownScript() {}
 
     /**
      * What {@code down} would execute; empty where that is more than statements, or there is no way

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class GateTest {
+class UpToDateTest {
     private static final String A = "20260101_a";
     private static final String B = "20260102_b";
 
@@ -32,41 +32,41 @@ class GateTest {
     @Test
     void itIsShutWhereEverythingIsAppliedAsItIs() {
         assertThat(
-                        Gate.isShut(
+                        UpToDate.is(
                                 List.of(file(B, "b"), file(A, "a")),
                                 Map.of(A, sum("a"), B, sum("b"))))
                 .isTrue();
-        assertThat(Gate.isShut(List.of(), Map.of())).isTrue();
+        assertThat(UpToDate.is(List.of(), Map.of())).isTrue();
     }
 
     @Test
     void somethingPendingOpensIt() {
-        assertThat(Gate.isShut(List.of(file(A, "a"), file(B, "b")), Map.of(A, sum("a")))).isFalse();
+        assertThat(UpToDate.is(List.of(file(A, "a"), file(B, "b")), Map.of(A, sum("a")))).isFalse();
     }
 
     @Test
     void soDoesARecordWithoutAFile() {
-        assertThat(Gate.isShut(List.of(file(A, "a")), Map.of(A, sum("a"), B, sum("b")))).isFalse();
-        assertThat(Gate.isShut(List.of(file(A, "a")), Map.of(B, sum("a")))).isFalse();
+        assertThat(UpToDate.is(List.of(file(A, "a")), Map.of(A, sum("a"), B, sum("b")))).isFalse();
+        assertThat(UpToDate.is(List.of(file(A, "a")), Map.of(B, sum("a")))).isFalse();
     }
 
     @Test
     void soDoesAFileThatHasChanged() {
-        assertThat(Gate.isShut(List.of(file(A, "another")), Map.of(A, sum("a")))).isFalse();
+        assertThat(UpToDate.is(List.of(file(A, "another")), Map.of(A, sum("a")))).isFalse();
     }
 
     @Test
     void aSumThatCannotBeComparedSaysNothing() {
-        assertThat(Gate.isShut(List.of(file(A, "a")), Map.of(A, ""))).isTrue();
-        assertThat(Gate.isShut(List.of(file(A, "a")), Map.of(A, "0:12345"))).isTrue();
-        assertThat(Gate.isShut(List.of(known(A, FileFacts.OF_CLASS)), Map.of(A, sum("a"))))
+        assertThat(UpToDate.is(List.of(file(A, "a")), Map.of(A, ""))).isTrue();
+        assertThat(UpToDate.is(List.of(file(A, "a")), Map.of(A, "0:12345"))).isTrue();
+        assertThat(UpToDate.is(List.of(known(A, FileFacts.OF_CLASS)), Map.of(A, sum("a"))))
                 .isTrue();
     }
 
     @Test
     void twoOfOneNameOpenIt() {
         assertThat(
-                        Gate.isShut(
+                        UpToDate.is(
                                 List.of(file(A, "a"), file(A, "a")),
                                 Map.of(A, sum("a"), B, sum("b"))))
                 .isFalse();
@@ -76,6 +76,6 @@ class GateTest {
     void soDoesOneThatStandsForOthers() {
         FileFacts facts = new FileFacts(Optional.empty(), true, List.of(B));
 
-        assertThat(Gate.isShut(List.of(known(A, facts)), Map.of(A, ""))).isFalse();
+        assertThat(UpToDate.is(List.of(known(A, facts)), Map.of(A, ""))).isFalse();
     }
 }

@@ -3,8 +3,8 @@ package io.github.herogold.orm.migrations;
 import java.util.List;
 import java.util.Locale;
 
-/** The {@link SchemaContents} of H2. */
-final class ContentsOfH2 {
+/** The {@link DropScript} of H2. */
+final class DropScriptOfH2 {
     // H2 writes the names in a view with their schema, in quotes. Sequences, functions and
     // constants that a table of another schema uses, it refuses to drop by itself.
     private static final String DEPENDENTS =
@@ -50,8 +50,8 @@ final class ContentsOfH2 {
 
     private static final String CONSTANTS = drop("constant", "constant", "constants", "true");
 
-    static final SchemaContents QUERIES =
-            new SchemaContents(
+    static final DropScript QUERIES =
+            new DropScript(
                     DEPENDENTS,
                     List.of(
                             SYNONYMS,
@@ -64,7 +64,7 @@ final class ContentsOfH2 {
                             ALIASES,
                             CONSTANTS));
 
-    private ContentsOfH2() {}
+    private DropScriptOfH2() {}
 
     private static String views(String kind, String definition) {
         return drop(kind, "table", "views", "view_definition " + definition, " cascade");

@@ -2,8 +2,8 @@ package io.github.herogold.orm.migrations;
 
 import java.util.List;
 
-/** The {@link SchemaContents} of MariaDB and MySQL, where a schema is called a database. */
-final class ContentsOfMySql {
+/** The {@link DropScript} of MariaDB and MySQL, where a schema is called a database. */
+final class DropScriptOfMySql {
     private static final String DEPENDENTS =
             """
             select distinct concat('foreign key ', constraint_name, ' on ', table_schema, '.',
@@ -45,11 +45,11 @@ final class ContentsOfMySql {
             """
                     .formatted(quoted("routine_name"));
 
-    static final SchemaContents QUERIES =
-            new SchemaContents(
+    static final DropScript QUERIES =
+            new DropScript(
                     DEPENDENTS, List.of(EVENTS, FOREIGN_KEYS, VIEWS, TABLES, SEQUENCES, ROUTINES));
 
-    private ContentsOfMySql() {}
+    private DropScriptOfMySql() {}
 
     private static String tables(String kind, String condition) {
         return """

@@ -10,8 +10,8 @@ import java.util.Map;
  *
  * <p>It knows nothing but that case: whatever else there is, a {@link Planner} looks into.
  */
-final class Gate {
-    private Gate() {}
+final class UpToDate {
+    private UpToDate() {}
 
     /**
      * Whether everything that exists is applied as it is, and nothing else.
@@ -20,7 +20,7 @@ final class Gate {
      * @param sums the names of all records and their checksums, each of an applied migration that
      *     stands for itself; an empty text where there is no checksum
      */
-    static boolean isShut(List<KnownMigration> known, Map<String, String> sums) {
+    static boolean is(List<KnownMigration> known, Map<String, String> sums) {
         if (known.size() != sums.size()) {
             return false;
         }

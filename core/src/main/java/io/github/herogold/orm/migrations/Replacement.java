@@ -14,15 +14,15 @@ import java.util.Optional;
  * @param file it itself, if it exists
  * @param row its record, if it has one
  */
-record Squashed(
+record Replacement(
         String name,
         List<String> replaces,
         Optional<KnownMigration> file,
         Optional<HistoryRow> row) {
 
     /** All of them, those that stand for more before those that stand for less. */
-    static List<Squashed> all(Map<String, KnownMigration> known, List<HistoryRow> rows) {
-        Map<String, Squashed> all = new HashMap<>();
+    static List<Replacement> all(Map<String, KnownMigration> known, List<HistoryRow> rows) {
+        Map<String, Replacement> all = new HashMap<>();
         for (HistoryRow row : rows) {
             Optional<KnownMigration> file = Optional.ofNullable(known.get(row.name()));
             List<String> replaces =
@@ -30,7 +30,7 @@ record Squashed(
                             .filter(names -> !names.isEmpty())
                             .orElse(row.replaces());
             if (!replaces.isEmpty()) {
-                all.put(row.name(), new Squashed(row.name(), replaces, file, Optional.of(row)));
+                all.put(row.name(), new Replacement(row.name(), replaces, file, Optional.of(row)));
             }
         }
         for (KnownMigration file : known.values()) {
@@ -38,7 +38,7 @@ record Squashed(
             List<String> replaces = file.facts().replaces();
             if (!replaces.isEmpty()) {
                 all.putIfAbsent(
-                        name, new Squashed(name, replaces, Optional.of(file), Optional.empty()));
+                        name, new Replacement(name, replaces, Optional.of(file), Optional.empty()));
             }
         }
         return all.values().stream()
@@ -51,7 +51,7 @@ record Squashed(
     }
 
     /** Whether this one stands for everything that another one stands for. */
-    boolean includes(Squashed other) {
+    boolean includes(Replacement other) {
         return !name.equals(other.name()) && new HashSet<>(replaces).containsAll(other.replaces());
     }
 
