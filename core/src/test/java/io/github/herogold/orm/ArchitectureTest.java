@@ -8,14 +8,21 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(
@@ -30,6 +37,30 @@ class ArchitectureTest {
     private static final String SQL = ROOT + ".sql";
     private static final String EFFECT = SQL + ".effect";
     private static final String CATALOGUE = ROOT + ".catalogue";
+    private static final String ENGINE = ROOT + ".engine";
+
+    /** What users of migrations call; the rest of its package is the vocabulary of the engine. */
+    private static final Set<String> DOORS =
+            Set.of(
+                    "ManySchemas",
+                    "MigrationFile",
+                    "MigrationIndex",
+                    "MigrationManager",
+                    "MigrationSettings",
+                    "MigrationSource");
+
+    /** The floors of the engine, from the ground. A room knows those below it. */
+    private static final List<Set<String>> FLOORS =
+            List.of(
+                    Set.of("text"),
+                    Set.of("compile", "script", "database"),
+                    Set.of("connection"),
+                    Set.of("session"),
+                    Set.of("source", "recording", "history", "lock"),
+                    Set.of("plan", "schema"),
+                    Set.of("run"),
+                    Set.of("squash"),
+                    Set.of("operation"));
 
     @ArchTest
     static final ArchRule coreDependsOnNothingButTheApis =
@@ -49,7 +80,52 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesDependOnEachOtherInOneDirection =
-            slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+            slices().assignedFrom(new Rooms()).should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule roomsOfTheEngineKnowTheFloorsBelow =
+            classes()
+                    .that()
+                    .resideInAPackage(ENGINE + "..")
+                    .should(
+                            new ArchCondition<>("depend on rooms of lower floors only") {
+                                @Override
+                                public void check(JavaClass type, ConditionEvents events) {
+                                    type.getDirectDependenciesFromSelf().stream()
+                                            .filter(ArchitectureTest::isUpwards)
+                                            .map(
+                                                    up ->
+                                                            SimpleConditionEvent.violated(
+                                                                    up, up.getDescription()))
+                                            .forEach(events::add);
+                                }
+                            });
+
+    @ArchTest
+    static final ArchRule theEngineDoesNotKnowItsDoors =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ENGINE + "..")
+                    .should()
+                    .dependOnClassesThat(describe("are doors", ArchitectureTest::isDoor));
+
+    @ArchTest
+    static final ArchRule theVocabularyKnowsWordsAlone =
+            classes()
+                    .that(
+                            describe(
+                                    "are vocabulary",
+                                    (JavaClass type) ->
+                                            type.getPackageName().equals(MIGRATIONS)
+                                                    && !isDoor(type)))
+                    .should()
+                    .onlyDependOnClassesThat(
+                            describe(
+                                    "are no rooms of the engine but its words",
+                                    (JavaClass type) ->
+                                            !type.getPackageName().startsWith(ENGINE)
+                                                    || type.getPackageName()
+                                                            .equals(ENGINE + ".text")));
 
     @ArchTest static final ArchRule rootKnowsNobody = knows(ROOT);
 
@@ -64,8 +140,13 @@ class ArchitectureTest {
             knows(MODEL, ROOT, PERSISTENCE, STATICS);
 
     @ArchTest
-    static final ArchRule migrationsKnowTheOthers =
-            knows(MIGRATIONS, ROOT, PERSISTENCE, MODEL, SQL, EFFECT, CATALOGUE);
+    static final ArchRule theEngineKnowsTheOthers =
+            noClasses()
+                    .that()
+                    .resideInAPackage(ENGINE + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(STATICS);
 
     @ArchTest static final ArchRule effectsKnowSql = knows(EFFECT, SQL);
 
@@ -92,7 +173,7 @@ class ArchitectureTest {
     static final ArchRule exceptionsOfMigrationsAreWordedTogether =
             noClasses()
                     .that()
-                    .resideInAPackage(MIGRATIONS)
+                    .resideInAnyPackage(MIGRATIONS, ENGINE + "..")
                     .and(
                             describe(
                                     "are neither the messages nor the exceptions",
@@ -106,6 +187,41 @@ class ArchitectureTest {
                                     call ->
                                             call.getTargetOwner()
                                                     .isAssignableTo(OrmException.class)));
+
+    private static boolean isDoor(JavaClass type) {
+        String outermost = type.getName().replaceFirst("\\$.*", "");
+        return type.getPackageName().equals(MIGRATIONS)
+                && DOORS.contains(outermost.substring(MIGRATIONS.length() + 1));
+    }
+
+    private static boolean isUpwards(Dependency dependency) {
+        String from = dependency.getOriginClass().getPackageName();
+        String to = dependency.getTargetClass().getPackageName();
+        return !from.equals(to) && to.startsWith(ENGINE + ".") && floor(to) >= floor(from);
+    }
+
+    private static int floor(String engineRoom) {
+        String room = engineRoom.substring(ENGINE.length() + 1);
+        return IntStream.range(0, FLOORS.size())
+                .filter(floor -> FLOORS.get(floor).contains(room))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("A room without a floor: " + room));
+    }
+
+    /** Every package is a slice, and the doors, which stand with the vocabulary, are one more. */
+    private static final class Rooms implements SliceAssignment {
+        @Override
+        public String getDescription() {
+            return "packages, the doors of the engine apart";
+        }
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return type.getPackageName().startsWith(ROOT)
+                    ? SliceIdentifier.of(isDoor(type) ? "doors" : type.getPackageName())
+                    : SliceIdentifier.ignore();
+        }
+    }
 
     private static ArchRule knows(String aPackage, String... others) {
         Set<String> allowed = new HashSet<>(List.of(others));

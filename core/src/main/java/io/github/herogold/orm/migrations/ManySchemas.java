@@ -1,6 +1,13 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.engine.connection.ConnectionPool;
+import io.github.herogold.orm.engine.operation.Operation;
+import io.github.herogold.orm.engine.operation.SchemaQuery;
+import io.github.herogold.orm.engine.operation.SchemaWorker;
+import io.github.herogold.orm.engine.operation.SharedWork;
+import io.github.herogold.orm.engine.run.Workspace;
+import io.github.herogold.orm.engine.session.MigrationUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +97,7 @@ public final class ManySchemas {
      */
     public ManySchemas inParallel(int newWorkers) {
         if (newWorkers < 1) {
-            throw RequestMessages.noWorkers(newWorkers);
+            throw Messages.noWorkers(newWorkers);
         }
         return new ManySchemas(settings, names, listeners, newWorkers);
     }

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.text.MigrationName;
 import io.github.herogold.orm.sql.BaseModelColumns;
 import io.github.herogold.orm.sql.SqlStatement;
 import io.github.herogold.orm.sql.StatementExecutor;
@@ -62,7 +63,7 @@ public abstract class Migration {
      * @throws InvalidMigrationException if there is no such name
      */
     public String name() {
-        return name.orElseThrow(() -> SourceMessages.nameless(getClass())).text();
+        return name.orElseThrow(() -> Messages.nameless(getClass())).text();
     }
 
     /**

@@ -57,6 +57,6 @@ public final class MigrationFailedException extends MigrationException {
     public MigrationFailedException after(List<String> earlier) {
         Throwable cause = getCause() == null ? this : getCause();
         return new MigrationFailedException(
-                getMessage() + RunMessages.earlier(earlier), migration, earlier, cause);
+                getMessage() + Messages.earlier(earlier), migration, earlier, cause);
     }
 }

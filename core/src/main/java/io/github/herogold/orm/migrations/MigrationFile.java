@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.text.MigrationName;
 import io.github.herogold.orm.persistence.Orm;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -69,10 +70,10 @@ public final class MigrationFile {
             return file;
         } catch (FileAlreadyExistsException e) {
             throw Files.isDirectory(directory)
-                    ? RequestMessages.fileExists(e.getFile(), e)
-                    : RequestMessages.unwritable(directory, e);
+                    ? Messages.fileExists(e.getFile(), e)
+                    : Messages.unwritable(directory, e);
         } catch (IOException e) {
-            throw RequestMessages.unwritable(directory, e);
+            throw Messages.unwritable(directory, e);
         }
     }
 
@@ -85,7 +86,7 @@ public final class MigrationFile {
                 .findFirst()
                 .ifPresent(
                         name -> {
-                            throw RequestMessages.madeToday(name, directory);
+                            throw Messages.madeToday(name, directory);
                         });
         OptionalInt last = ofTheDay.stream().mapToInt(MigrationName::ordinal).max();
         String day = "%tY%<tm%<td".formatted(utc);

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.source.IndexText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +46,7 @@ public final class MigrationIndex {
         TreeSet<String> entries = new TreeSet<>();
         for (String folder : folders) {
             if (!FOLDER.matcher(folder).matches()) {
-                throw IndexMessages.noFolder(folder);
+                throw Messages.noFolder(folder);
             }
             places.forEach(place -> entries.addAll(entries(place, folder)));
         }
@@ -81,7 +82,7 @@ public final class MigrationIndex {
             }
             return file;
         } catch (IOException e) {
-            throw IndexMessages.unwritable(file, e);
+            throw Messages.unwritableIndex(file, e);
         }
     }
 
@@ -96,7 +97,7 @@ public final class MigrationIndex {
                     .map(name -> folder + "/" + name)
                     .toList();
         } catch (IOException e) {
-            throw IndexMessages.unreadable(directory, e);
+            throw Messages.unreadable(directory, e);
         }
     }
 }

@@ -1,5 +1,16 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.connection.ConnectionPool;
+import io.github.herogold.orm.engine.operation.Ahead;
+import io.github.herogold.orm.engine.operation.FreshStart;
+import io.github.herogold.orm.engine.operation.Operation;
+import io.github.herogold.orm.engine.operation.Seeding;
+import io.github.herogold.orm.engine.operation.Settlement;
+import io.github.herogold.orm.engine.plan.Request;
+import io.github.herogold.orm.engine.run.Workspace;
+import io.github.herogold.orm.engine.session.MigrationUnit;
+import io.github.herogold.orm.engine.source.KnownMigration;
+import io.github.herogold.orm.engine.squash.SquashWriter;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.text.EnumWords;
+import io.github.herogold.orm.engine.text.NameList;
 import io.github.herogold.orm.model.BaseModel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -116,7 +118,7 @@ public class MigrationRecord extends BaseModel {
         return state == null
                 ? State.APPLIED
                 : EnumWords.read(State.class, state)
-                        .orElseThrow(() -> HistoryMessages.unknownState(name, state));
+                        .orElseThrow(() -> Messages.unknownState(name, state));
     }
 
     /**

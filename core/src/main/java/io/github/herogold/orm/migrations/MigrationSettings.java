@@ -1,5 +1,10 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.connection.Connector;
+import io.github.herogold.orm.engine.connection.DatabaseAddress;
+import io.github.herogold.orm.engine.connection.Endpoint;
+import io.github.herogold.orm.engine.connection.GivenConnections;
+import io.github.herogold.orm.engine.source.Source;
 import jakarta.persistence.spi.PersistenceProvider;
 import java.nio.file.Path;
 import java.util.ArrayList;

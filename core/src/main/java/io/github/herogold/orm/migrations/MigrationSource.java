@@ -1,5 +1,9 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.source.ClassPathSource;
+import io.github.herogold.orm.engine.source.DirectorySource;
+import io.github.herogold.orm.engine.source.ListedSource;
+import io.github.herogold.orm.engine.source.Source;
 import java.nio.file.Path;
 import java.util.List;
 

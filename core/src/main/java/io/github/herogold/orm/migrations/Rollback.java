@@ -89,7 +89,7 @@ public sealed interface Rollback {
 
     private static void requirePositive(int count) {
         if (count < 1) {
-            throw RequestMessages.notPositive(count);
+            throw Messages.notPositive(count);
         }
     }
 }

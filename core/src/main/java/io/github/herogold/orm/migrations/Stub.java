@@ -30,10 +30,10 @@ record Stub(String description) {
         String description = name.strip().replaceAll("[\\s-]+", "_");
         Stub stub = new Stub(description);
         if (!NAME.matcher(description).matches() || description.length() > LONGEST) {
-            throw RequestMessages.unusableName(name, LONGEST);
+            throw Messages.unusableName(name, LONGEST);
         }
         if (SourceVersion.isKeyword(description) || TAKEN.contains(stub.className())) {
-            throw RequestMessages.reservedName(name);
+            throw Messages.reservedName(name);
         }
         return stub;
     }

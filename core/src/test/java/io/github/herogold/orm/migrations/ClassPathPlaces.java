@@ -1,5 +1,7 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.source.ClassPathSource;
+import io.github.herogold.orm.engine.source.Source;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -10,9 +12,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Directories and jars with migrations in the folder {@code db/migrations}, on class paths. */
-final class ClassPathPlaces implements AutoCloseable {
-    static final String FOLDER = "db/migrations";
-    static final String SQL = "-- migrate:up\ncreate table a (id int);\n";
+public final class ClassPathPlaces implements AutoCloseable {
+    public static final String FOLDER = "db/migrations";
+    public static final String SQL = "-- migrate:up\ncreate table a (id int);\n";
     private static final String JAVA =
             """
             package db.migrations;
@@ -25,24 +27,24 @@ final class ClassPathPlaces implements AutoCloseable {
     private final Path temporary;
     private final List<URLClassLoader> loaders = new ArrayList<>();
 
-    ClassPathPlaces(Path temporary) {
+    public ClassPathPlaces(Path temporary) {
         this.temporary = temporary;
     }
 
     /** A class as it stands in a migration. */
-    static String java(String className) {
+    public static String java(String className) {
         return JAVA.formatted(className);
     }
 
     /** A directory of classes with one more file in its folder. */
-    Path directory(String name, String fileName, String text) throws IOException {
+    public Path directory(String name, String fileName, String text) throws IOException {
         Path folder = Files.createDirectories(temporary.resolve(name).resolve(FOLDER));
         Files.writeString(folder.resolve(fileName), text);
         return temporary.resolve(name);
     }
 
     /** A directory with SQL migrations and their index. */
-    Path indexed(String name, String... fileNames) throws IOException {
+    public Path indexed(String name, String... fileNames) throws IOException {
         for (String fileName : fileNames) {
             directory(name, fileName, SQL);
         }
@@ -50,19 +52,19 @@ final class ClassPathPlaces implements AutoCloseable {
         return temporary.resolve(name);
     }
 
-    static void index(Path place) {
+    public static void index(Path place) {
         MigrationIndex.of(List.of(place), List.of(FOLDER)).write(place);
     }
 
-    Path jar(Path directory) throws IOException {
+    public Path jar(Path directory) throws IOException {
         return Jar.of(directory, temporary.resolve(directory.getFileName() + ".jar"));
     }
 
-    Source source(Path... places) throws IOException {
+    public Source source(Path... places) throws IOException {
         return source(FOLDER, places);
     }
 
-    Source source(String folder, Path... places) throws IOException {
+    public Source source(String folder, Path... places) throws IOException {
         URL[] urls = new URL[places.length];
         for (int i = 0; i < places.length; i++) {
             urls[i] = places[i].toUri().toURL();
@@ -72,7 +74,7 @@ final class ClassPathPlaces implements AutoCloseable {
         return new ClassPathSource(folder, loader);
     }
 
-    static Stream<String> names(Source source) {
+    public static Stream<String> names(Source source) {
         return source.discover().stream().map(migration -> migration.name().text()).sorted();
     }
 

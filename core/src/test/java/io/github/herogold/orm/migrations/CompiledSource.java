@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.compile.CompileClassPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,10 +8,10 @@ import java.util.List;
 import javax.tools.ToolProvider;
 
 /** Java sources compiled into a directory, as an application's build does. */
-final class CompiledSource {
+public final class CompiledSource {
     private CompiledSource() {}
 
-    static void into(Path classes, String fileName, String source) throws IOException {
+    public static void into(Path classes, String fileName, String source) throws IOException {
         Path file =
                 Files.writeString(Files.createTempDirectory("source").resolve(fileName), source);
         String classPath = CompileClassPath.of(CompiledSource.class.getClassLoader());

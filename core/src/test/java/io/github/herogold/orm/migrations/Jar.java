@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /** Jars, as an application's build makes them: with entries for their directories. */
-final class Jar {
+public final class Jar {
     private Jar() {}
 
-    static Path of(Path directory, Path file) throws IOException {
+    public static Path of(Path directory, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file);
                 JarOutputStream jar = new JarOutputStream(out);
                 Stream<Path> paths = Files.walk(directory)) {

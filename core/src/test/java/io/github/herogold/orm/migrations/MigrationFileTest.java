@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.herogold.orm.engine.text.MigrationName;
 import io.github.herogold.orm.persistence.Orm;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,8 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.source.DirectorySource;
+import io.github.herogold.orm.engine.source.KnownMigration;
+import io.github.herogold.orm.engine.source.Source;
 import io.github.herogold.orm.sql.SqlDialect;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

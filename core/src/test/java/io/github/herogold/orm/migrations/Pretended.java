@@ -1,5 +1,11 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.recording.MigrationCall;
+import io.github.herogold.orm.engine.recording.PretendedExecution;
+import io.github.herogold.orm.engine.recording.StatementLog;
+import io.github.herogold.orm.engine.script.LoadedMigration;
+import io.github.herogold.orm.engine.session.EntityManagerSession;
+import io.github.herogold.orm.engine.session.Session;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
 import jakarta.persistence.EntityManager;
@@ -7,22 +13,22 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 
 /** What a migration would execute; there is no database behind it. */
-final class Pretended {
+public final class Pretended {
     private Pretended() {}
 
-    static List<SqlStatement> up(Migration migration, SqlDialect dialect) {
+    public static List<SqlStatement> up(Migration migration, SqlDialect dialect) {
         return up(LoadedMigration.of("it", migration), dialect);
     }
 
-    static List<SqlStatement> down(Migration migration, SqlDialect dialect) {
+    public static List<SqlStatement> down(Migration migration, SqlDialect dialect) {
         return down(LoadedMigration.of("it", migration), dialect);
     }
 
-    static List<SqlStatement> up(LoadedMigration migration, SqlDialect dialect) {
+    public static List<SqlStatement> up(LoadedMigration migration, SqlDialect dialect) {
         return statements(MigrationCall.up(migration), dialect);
     }
 
-    static List<SqlStatement> down(LoadedMigration migration, SqlDialect dialect) {
+    public static List<SqlStatement> down(LoadedMigration migration, SqlDialect dialect) {
         return statements(MigrationCall.down(migration), dialect);
     }
 

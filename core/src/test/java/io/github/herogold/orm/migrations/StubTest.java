@@ -3,6 +3,9 @@ package io.github.herogold.orm.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.herogold.orm.engine.compile.JavaFile;
+import io.github.herogold.orm.engine.script.LoadedMigration;
+import io.github.herogold.orm.engine.script.SqlMigration;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
 import java.util.List;

@@ -1,0 +1,38 @@
+package io.github.herogold.orm.engine.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Parts of sentences about as many things as there happen to be. */
+public final class Phrases {
+    /** How many of a great many things are named. */
+    private static final int NAMED = 10;
+
+    private static final int LAST = 3;
+
+    private Phrases() {}
+
+    /** A number and what there is so many of. */
+    public static String counted(int number, String one) {
+        return number == 1 ? "1 " + one : number + " " + one + "s";
+    }
+
+    /** All of them, or the first few and how many more there are. */
+    public static String first(List<?> things) {
+        String first = joined(things.subList(0, Math.min(NAMED, things.size())));
+        int rest = things.size() - NAMED;
+        return rest > 0 ? first + " and " + rest + " more" : first;
+    }
+
+    /** All of them, or how many there are and the last few. */
+    public static String last(List<?> things) {
+        int number = things.size();
+        return number <= NAMED
+                ? joined(things)
+                : number + ", the last of them " + joined(things.subList(number - LAST, number));
+    }
+
+    private static String joined(List<?> things) {
+        return things.stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+}
