@@ -31,8 +31,10 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String ROOT = "io.github.herogold.orm";
     private static final String PERSISTENCE = ROOT + ".persistence";
+    private static final String PROVIDER = ROOT + ".provider";
     private static final String STATICS = ROOT + ".statics";
     private static final String MODEL = ROOT + ".model";
+    private static final String VALUES = MODEL + ".values";
     private static final String MIGRATIONS = ROOT + ".migrations";
     private static final String SQL = ROOT + ".sql";
     private static final String EFFECT = SQL + ".effect";
@@ -135,9 +137,13 @@ class ArchitectureTest {
 
     @ArchTest static final ArchRule staticsKnowTheRoot = knows(STATICS, ROOT);
 
+    @ArchTest static final ArchRule providersKnowNobody = knows(PROVIDER);
+
+    @ArchTest static final ArchRule valuesKnowNobody = knows(VALUES);
+
     @ArchTest
-    static final ArchRule modelKnowsPersistenceAndStatics =
-            knows(MODEL, ROOT, PERSISTENCE, STATICS);
+    static final ArchRule modelKnowsPersistenceProvidersAndStatics =
+            knows(MODEL, ROOT, PERSISTENCE, PROVIDER, STATICS, VALUES);
 
     @ArchTest
     static final ArchRule theEngineKnowsTheOthers =

@@ -99,7 +99,9 @@ public abstract class ActiveRecord {
      * Writes the changes of this entity to its row, whether it is managed or detached.
      *
      * <p>A managed entity is written when its transaction flushes. The state of a detached one is
-     * merged; its version and timestamps are brought up to date, so it can be updated again.
+     * merged; its version and timestamps are brought up to date, so it can be updated again. With
+     * {@code herogold-orm-jpa-integration} so is all that the merge reaches by its cascades, also
+     * by what is written later in the transaction, and put back after a rollback.
      *
      * @throws NotFoundException if there is no such row
      * @throws InvalidModelException if a constraint annotation is violated; nothing is changed
@@ -126,6 +128,8 @@ public abstract class ActiveRecord {
      * Deletes the row of this entity.
      *
      * @throws NotFoundException if there is no such row
+     * @throws io.github.herogold.orm.persistence.ConflictException if the entity has a version, and
+     *     the row was changed since it was read
      */
     public void delete() {
         Instance.of(this).delete();
@@ -178,8 +182,9 @@ public abstract class ActiveRecord {
     /**
      * How this entity differs from its row, whether it is managed or detached.
      *
-     * <p>The row is read for this, as it is in the transaction; nothing is flushed. The attributes
-     * that hold one value are compared, but for the id and the version; of associations the ids.
+     * <p>A managed entity is compared with what the provider knows of its row; otherwise the row is
+     * read for this, as it is in the transaction. Nothing is flushed or loaded. The attributes that
+     * hold one value and that an update writes are compared; of associations the ids.
      *
      * @return the differences, by name of the attribute; of a new entity, every attribute that has
      *     a value

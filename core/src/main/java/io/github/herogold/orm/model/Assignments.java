@@ -42,6 +42,10 @@ record Assignments(Optional<Fragment> text, List<Assignment> values) {
                         .toList());
     }
 
+    boolean areBlank() {
+        return values.isEmpty() && text.map(Fragment::isBlank).orElse(true);
+    }
+
     /** Whether an attribute is left to the library. */
     boolean leave(AttributePath path) {
         return values.stream().noneMatch(value -> value.path().equals(path))

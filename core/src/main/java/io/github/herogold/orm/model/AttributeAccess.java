@@ -1,9 +1,14 @@
 package io.github.herogold.orm.model;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.metamodel.Attribute;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.util.Locale;
@@ -30,10 +35,22 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
         return Optional.ofNullable(((AnnotatedElement) member).getAnnotation(annotation));
     }
 
+    /** Whether its annotations let it change once it is in a row. */
+    boolean isUpdatable() {
+        return annotation(Column.class).map(Column::updatable).orElse(true)
+                && annotation(JoinColumn.class).map(JoinColumn::updatable).orElse(true);
+    }
+
+    /** Whether it is an association that another table than that of its owner knows. */
+    boolean isElsewhere() {
+        return annotation(OneToOne.class).filter(one -> !one.mappedBy().isEmpty()).isPresent()
+                || annotation(JoinTable.class).isPresent();
+    }
+
     @Nullable Object valueOf(Object instance) {
         try {
             return get(instance);
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
             throw Messages.unreachable(attribute, e);
         }
     }
@@ -41,7 +58,7 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
     void copy(Object from, Object to) {
         try {
             set(to, get(from));
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
             throw Messages.unreachable(attribute, e);
         }
     }
@@ -50,7 +67,7 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
         try {
             // A byte fits every primitive number.
             set(instance, type().isPrimitive() ? (byte) 0 : null);
-        } catch (ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException | InaccessibleObjectException e) {
             throw Messages.unreachable(attribute, e);
         }
     }

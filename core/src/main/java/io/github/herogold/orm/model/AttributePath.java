@@ -31,6 +31,12 @@ record AttributePath(String text) {
         return parameters.length == 1 && FORM.matcher(text).matches();
     }
 
+    /** The attribute that this path begins with. */
+    String first() {
+        int dot = text.indexOf('.');
+        return dot < 0 ? text : text.substring(0, dot);
+    }
+
     /**
      * The attributes on this path.
      *

@@ -7,6 +7,7 @@ import jakarta.persistence.criteria.Root;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +31,7 @@ record Attributes<T>(EntityType<T> entity) {
      * and rows that have none would be lost.
      */
     String jpql(AttributePath path) {
-        return jpql("this", steps(path));
+        return jpql(entity, "this", "this", steps(path));
     }
 
     /** An order in the query language; nothing where there is none. */
@@ -42,19 +43,36 @@ record Attributes<T>(EntityType<T> entity) {
                         .collect(Collectors.joining(", ", " order by ", ""));
     }
 
-    private static String jpql(String variable, List<SingularAttribute<?, ?>> steps) {
+    private static String jpql(
+            EntityType<?> owner, String variable, String way, List<SingularAttribute<?, ?>> steps) {
         SingularAttribute<?, ?> first = steps.get(0);
-        String reached = variable + "." + first.getName();
+        String reached = way + "." + first.getName();
         List<SingularAttribute<?, ?>> rest = steps.subList(1, steps.size());
         if (rest.isEmpty()) {
             return reached;
         }
-        if (!(first.getType() instanceof EntityType<?> target) || isReference(rest)) {
-            return jpql(reached, rest);
+        if (!(first.getType() instanceof EntityType<?> target)) {
+            return jpql(owner, variable, reached, rest);
         }
-        String other = variable.replace('.', '_') + "_" + first.getName();
-        return "(select %s from %s %s where %s = %s)"
-                .formatted(jpql(other, rest), target.getName(), other, other, reached);
+        boolean isElsewhere = AttributeAccess.to(first).isElsewhere();
+        if (isReference(rest) && !isElsewhere) {
+            return jpql(owner, variable, reached, rest);
+        }
+        String other = reached.replace('.', '_');
+        String wanted = jpql(target, other, other, rest);
+        return isElsewhere
+                ? "(select %s from %s %s_ join %s_%s %s where %s_ = %s)"
+                        .formatted(
+                                wanted,
+                                owner.getName(),
+                                variable,
+                                variable,
+                                reached.substring(variable.length()),
+                                other,
+                                variable,
+                                variable)
+                : "(select %s from %s %s where %s = %s)"
+                        .formatted(wanted, target.getName(), other, other, reached);
     }
 
     /** Whether the rest of a path is the id of an association, which its owner has in its row. */
@@ -79,6 +97,16 @@ record Attributes<T>(EntityType<T> entity) {
             reached = reached.get(step.getName());
         }
         return reached;
+    }
+
+    /** What a comparison means: several values are alternatives, unless they are one value here. */
+    Comparison meant(Comparison comparison) {
+        if (!(comparison.value() instanceof Collection<?>)) {
+            return comparison;
+        }
+        List<SingularAttribute<?, ?>> steps = steps(comparison.path());
+        Class<?> held = steps.get(steps.size() - 1).getJavaType();
+        return Collection.class.isAssignableFrom(held) ? comparison : comparison.withOneOf();
     }
 
     /** Whether an attribute may have no value, by itself or because the way to it is missing. */

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.model;
 
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ record Comparison(AttributePath path, Relation relation, @Nullable Object value)
     /** How an attribute stands to a value. */
     enum Relation {
         EQUAL("="),
+        ONE_OF("in"),
         LESS("<"),
         GREATER(">"),
         MISSING("is null"),
@@ -42,6 +44,13 @@ record Comparison(AttributePath path, Relation relation, @Nullable Object value)
 
     static Comparison present(AttributePath path) {
         return new Comparison(path, Relation.PRESENT, null);
+    }
+
+    /** What is meant by a comparison with several values, where the attribute holds one. */
+    Comparison withOneOf() {
+        return relation == Relation.EQUAL && value instanceof Collection<?>
+                ? new Comparison(path, Relation.ONE_OF, value)
+                : this;
     }
 
     /** This comparison in the query language. */

@@ -12,7 +12,9 @@ import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import jakarta.persistence.criteria.Selection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -90,9 +92,10 @@ final class CriteriaQueries<T> implements Queries<T> {
                         });
         CriteriaUpdate<T> update = builder.createCriteriaUpdate(condition.type());
         Root<T> root = update.from(condition.type());
-        Stream.concat(assignments.values().stream(), mapping.changeOf(assignments))
+        Stream.concat(assignments.values().stream(), mapping.kept().changeOf(assignments))
                 .forEach(value -> update.set(known(value.path()), value.value()));
-        mapping.versionCountedUp(assignments)
+        mapping.kept()
+                .versionCountedUp(assignments)
                 .forEach(
                         version ->
                                 update.set(known(version), builder.sum(number(root, version), 1)));
@@ -162,8 +165,9 @@ final class CriteriaQueries<T> implements Queries<T> {
     private Predicate predicate(Root<T> root, Comparison comparison) {
         Expression attribute = attributes.plain(root, comparison.path());
         Object value = comparison.value();
-        return switch (comparison.relation()) {
+        return switch (attributes.meant(comparison).relation()) {
             case EQUAL -> builder.equal(attribute, value);
+            case ONE_OF -> attribute.in((Collection<?>) Objects.requireNonNull(value));
             case LESS -> builder.lessThan(attribute, (Comparable) value);
             case GREATER -> builder.greaterThan(attribute, (Comparable) value);
             case MISSING -> builder.isNull(attribute);

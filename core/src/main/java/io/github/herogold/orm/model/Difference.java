@@ -1,5 +1,9 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.model.values.Sameness;
+import io.github.herogold.orm.provider.ProviderKnowledge;
+import io.github.herogold.orm.provider.ProviderKnowledge.Write;
+import io.github.herogold.orm.provider.Providers;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.TypedQuery;
@@ -8,10 +12,10 @@ import jakarta.persistence.metamodel.ManagedType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +30,51 @@ import org.jspecify.annotations.Nullable;
 record Difference<T>(EntityManager em, Mapping<T> mapping, T entity) {
 
     List<Change> changes() {
-        List<AttributePath> paths = leaves(mapping.entity(), "").toList();
-        List<@Nullable Object> before = row(paths);
+        return Providers.of(em)
+                .loadedState(em, entity)
+                .map(this::changesSince)
+                .orElseGet(this::changesOfRow);
+    }
+
+    private List<Change> changesSince(Map<String, Optional<Object>> loaded) {
+        return written(Write.UPDATE)
+                .filter(path -> loaded.containsKey(path.first()))
+                .flatMap(path -> change(path, before(loaded, path)))
+                .toList();
+    }
+
+    private @Nullable Object before(Map<String, Optional<Object>> loaded, AttributePath path) {
+        Optional<Object> known = loaded.getOrDefault(path.first(), Optional.empty());
+        return mapping.valueBehind(known.orElse(null), path);
+    }
+
+    private List<Change> changesOfRow() {
+        List<AttributePath> paths = written(Write.UPDATE).toList();
+        Optional<List<@Nullable Object>> row = row(paths);
+        if (row.isEmpty()) {
+            return written(Write.INSERT).flatMap(path -> change(path, null)).toList();
+        }
         List<Change> changes = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
-            Object after = mapping.valueOf(entity, paths.get(i));
-            if (!isSame(before.get(i), after)) {
-                changes.add(Change.of(paths.get(i), before.get(i), after));
-            }
+            change(paths.get(i), row.get().get(i)).forEach(changes::add);
         }
         return List.copyOf(changes);
+    }
+
+    private Stream<Change> change(AttributePath path, @Nullable Object before) {
+        Object after = mapping.valueOf(entity, path);
+        return Sameness.of(before, after)
+                ? Stream.empty()
+                : Stream.of(Change.of(path, before, after));
+    }
+
+    /** What a write would write: not what is elsewhere, nor what is not loaded, so as it was. */
+    private Stream<AttributePath> written(Write write) {
+        Class<T> type = mapping.entity().getJavaType();
+        ProviderKnowledge provider = Providers.of(em);
+        return leaves(mapping.entity(), "")
+                .filter(path -> provider.writes(em, type, path.first(), write))
+                .filter(path -> mapping.hasLoaded(entity, path.first()));
     }
 
     private static Stream<AttributePath> leaves(ManagedType<?> type, String prefix) {
@@ -56,28 +95,15 @@ record Difference<T>(EntityManager em, Mapping<T> mapping, T entity) {
     }
 
     // Nothing may be flushed for this query, or the row would have the changes already.
-    private List<@Nullable Object> row(List<AttributePath> paths) {
+    private Optional<List<@Nullable Object>> row(List<AttributePath> paths) {
         Condition<T> itself = Condition.none(mapping.entity().getJavaType());
         for (AttributePath id : mapping.attributes().ids()) {
             itself = itself.and(Comparison.equality(id, mapping.valueOf(entity, id)));
         }
         TypedQuery<Object> values = itself.queries(em).values(paths, List.of());
-        List<Object> found = values.setFlushMode(FlushModeType.COMMIT).getResultList();
-        if (found.isEmpty()) {
-            return new ArrayList<>(Collections.nCopies(paths.size(), null));
-        }
-        Object row = found.get(0);
-        return new ArrayList<>(
-                Arrays.asList(paths.size() == 1 ? new Object[] {row} : (Object[]) row));
-    }
-
-    // Numbers such as 1.0 and 1.00 are one value to a database.
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static boolean isSame(@Nullable Object before, @Nullable Object after) {
-        return Objects.deepEquals(before, after)
-                || (before instanceof Comparable one
-                        && after instanceof Comparable other
-                        && one.getClass() == other.getClass()
-                        && one.compareTo(other) == 0);
+        return values.setFlushMode(FlushModeType.COMMIT).getResultList().stream()
+                .map(row -> paths.size() == 1 ? new Object[] {row} : (Object[]) row)
+                .map(Arrays::<@Nullable Object>asList)
+                .findFirst();
     }
 }

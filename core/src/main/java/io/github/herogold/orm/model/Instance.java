@@ -2,9 +2,12 @@ package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.model.InvalidModelException.Violation;
 import io.github.herogold.orm.persistence.Orm;
+import io.github.herogold.orm.provider.Providers;
+import jakarta.persistence.CacheRetrieveMode;
 import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
+import jakarta.persistence.OptimisticLockException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +59,7 @@ final class Instance<T> {
         insertAll(em, instances);
         em.flush();
         instances.forEach(instance -> em.detach(instance.entity));
+        Providers.of(em).release(em, instances.stream().map(instance -> instance.entity).toList());
     }
 
     /** Deletes the rows of entities, all of them or none. */
@@ -70,6 +74,16 @@ final class Instance<T> {
 
     void update() {
         Orm.writing(type, this::change);
+    }
+
+    /** Updates; where the transaction is rolled back later, something is undone. */
+    void update(Runnable afterRollback) {
+        Orm.writing(
+                type,
+                em -> {
+                    Providers.of(em).afterRollback(em, afterRollback);
+                    return change(em);
+                });
     }
 
     void save() {
@@ -115,6 +129,7 @@ final class Instance<T> {
     // Everything is checked before anything is written: a transaction that was joined may commit
     // although this has failed.
     private static <T> int insertAll(EntityManager em, List<Instance<T>> instances) {
+        instances.forEach(instance -> instance.watch(em));
         instances.forEach(instance -> instance.requireNewAndValid(em));
         instances.forEach(instance -> instance.persist(em));
         return instances.size();
@@ -143,7 +158,8 @@ final class Instance<T> {
 
     private Instance<T> persist(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
-        undo = () -> beNew(mapping);
+        boolean hadId = mapping.id(entity).isPresent();
+        undo = () -> beNew(mapping, hadId);
         try {
             em.persist(entity);
         } catch (EntityExistsException e) {
@@ -152,8 +168,8 @@ final class Instance<T> {
         return this;
     }
 
-    private void beNew(Mapping<T> mapping) {
-        if (mapping.generatesId()) {
+    private void beNew(Mapping<T> mapping, boolean hadId) {
+        if (!hadId) {
             // A sequence gives the id before the insert that may be refused.
             mapping.forgetId(entity);
         }
@@ -162,8 +178,14 @@ final class Instance<T> {
         }
     }
 
+    // What a rollback puts back.
+    private void watch(EntityManager em) {
+        Providers.of(em).watch(em, entity);
+    }
+
     private Instance<T> change(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
+        watch(em);
         if (em.contains(entity)) {
             mapping.constraints(em).check(entity);
             return this;
@@ -174,6 +196,7 @@ final class Instance<T> {
         T merged = behindProxy(em.merge(entity));
         flush(em, merged);
         mapping.copyVersion(merged, entity);
+        Providers.of(em).settle(em);
         return this;
     }
 
@@ -204,6 +227,7 @@ final class Instance<T> {
         if (hasRow(em, mapping)) {
             return change(em);
         }
+        watch(em);
         requireValidAddition(em);
         if (mapping.generatesId() && mapping.id(entity).isPresent()) {
             // It may be waiting to be deleted in this transaction, and keeps its id until it is.
@@ -215,7 +239,12 @@ final class Instance<T> {
 
     private Instance<T> remove(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
-        em.remove(row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity))));
+        T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
+        if (!mapping.hasSameVersion(entity, row)) {
+            throw new OptimisticLockException(
+                    Messages.stale(type, mapping.id(entity)), null, entity);
+        }
+        em.remove(row);
         return this;
     }
 
@@ -229,7 +258,10 @@ final class Instance<T> {
         } catch (EntityNotFoundException e) {
             throw Messages.notFound(type, mapping.id(entity), e);
         }
-        T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
+        T row =
+                mapping.id(entity)
+                        .map(id -> em.find(type, id, CacheRetrieveMode.BYPASS))
+                        .orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
         mapping.copyState(behindProxy(row), entity);
         return this;
     }

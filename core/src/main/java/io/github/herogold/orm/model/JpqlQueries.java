@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,7 +96,8 @@ final class JpqlQueries<T> implements Queries<T> {
     }
 
     private String text(Comparison comparison) {
-        return comparison.jpql(attributes.jpql(comparison.path()), parameters);
+        String attribute = attributes.jpql(comparison.path());
+        return attributes.meant(comparison).jpql(attribute, parameters);
     }
 
     private String text(List<Comparison> all) {
@@ -107,9 +107,10 @@ final class JpqlQueries<T> implements Queries<T> {
     private String text(Assignments assignments) {
         Stream<String> written = assignments.text().map(parameters::textOf).stream();
         Stream<String> values = assignments.values().stream().map(this::text);
-        Stream<String> kept = mapping.changeOf(assignments).map(this::text);
+        Stream<String> kept = mapping.kept().changeOf(assignments).map(this::text);
         Stream<String> version =
-                mapping.versionCountedUp(assignments)
+                mapping.kept()
+                        .versionCountedUp(assignments)
                         .map(attributes::jpql)
                         .map(counter -> counter + " = " + counter + " + 1");
         return Stream.of(written, values, kept, version)
@@ -122,14 +123,10 @@ final class JpqlQueries<T> implements Queries<T> {
     }
 
     private <R> TypedQuery<R> query(String jpql, Class<R> result) {
-        return bound(jpql, () -> em.createQuery(jpql, result));
+        return new JpqlText(condition.type(), jpql).query(em, result, parameters);
     }
 
     private Query jpqlStatement(String jpql) {
-        return bound(jpql, () -> em.createQuery(jpql));
-    }
-
-    private <Q extends Query> Q bound(String jpql, Supplier<Q> creation) {
-        return new JpqlText(condition.type(), jpql).bound(creation, parameters);
+        return new JpqlText(condition.type(), jpql).statement(em, parameters);
     }
 }

@@ -1,8 +1,10 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.provider.Providers;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -17,11 +19,31 @@ record JpqlText(Class<?> type, String jpql) {
     <R> TypedQuery<R> prepared(EntityManager em, Class<R> result, Fragment whole) {
         JpqlParameters parameters = new JpqlParameters();
         parameters.textOf(whole);
-        return bound(() -> em.createQuery(jpql, result), parameters);
+        return query(em, result, parameters);
+    }
+
+    /** A query with its values. */
+    <R> TypedQuery<R> query(EntityManager em, Class<R> result, JpqlParameters parameters) {
+        return bound(
+                () -> {
+                    Providers.of(em).requireUnderstood(em, jpql, Optional.of(result));
+                    return em.createQuery(jpql, result);
+                },
+                parameters);
+    }
+
+    /** A statement with its values. */
+    Query statement(EntityManager em, JpqlParameters parameters) {
+        return bound(
+                () -> {
+                    Providers.of(em).requireUnderstood(em, jpql, Optional.empty());
+                    return em.createQuery(jpql);
+                },
+                parameters);
     }
 
     /** Makes the query and gives it its parameters; where that fails, the text is shown. */
-    <Q extends Query> Q bound(Supplier<Q> creation, JpqlParameters parameters) {
+    private <Q extends Query> Q bound(Supplier<Q> creation, JpqlParameters parameters) {
         Q query = understood(creation, parameters);
         int wanted = query.getParameters().size();
         if (wanted > parameters.count()) {

@@ -1,7 +1,9 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.model.values.Versions;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,9 +58,7 @@ record KeyedInsert<T>(
                                 places,
                                 names(unique),
                                 resolution);
-        Query insert =
-                new JpqlText(mapping.entity().getJavaType(), jpql)
-                        .bound(() -> em.createQuery(jpql), parameters);
+        Query insert = new JpqlText(mapping.entity().getJavaType(), jpql).statement(em, parameters);
         return insert.executeUpdate();
     }
 
@@ -67,7 +67,7 @@ record KeyedInsert<T>(
                 .filter(path -> !unique.contains(path) && !isOfCreation(path))
                 .map(
                         path ->
-                                isVersion(path)
+                                isCounter(path)
                                         ? path + " = " + path + " + 1"
                                         : path + " = excluded." + path)
                 .collect(Collectors.joining(", "));
@@ -78,8 +78,9 @@ record KeyedInsert<T>(
                 || mapping.attributes().steps(path).get(0).isId();
     }
 
-    private boolean isVersion(AttributePath path) {
-        return mapping.attributes().steps(path).get(0).isVersion();
+    private boolean isCounter(AttributePath path) {
+        SingularAttribute<?, ?> attribute = mapping.attributes().steps(path).get(0);
+        return attribute.isVersion() && Versions.areCounted(attribute.getJavaType());
     }
 
     private static String names(List<AttributePath> paths) {

@@ -47,10 +47,11 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
         return writing(
                 em ->
                         known(em)
+                                .map(KeyedRow::restored)
                                 .orElseGet(
                                         () -> {
                                             insert(em).orNothing(em);
-                                            return locked(em, Optional.empty());
+                                            return restored(locked(em, Optional.empty()));
                                         }));
     }
 
@@ -59,13 +60,21 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
                 em -> {
                     Optional<T> known = known(em);
                     boolean inserted = known.isEmpty() && insert(em).orNothing(em);
-                    T row = locked(em, known);
+                    T row = restored(locked(em, known));
                     if (!inserted) {
                         change.accept(row);
                         Mapping.of(em, type).constraints(em).check(row);
                     }
                     return row;
                 });
+    }
+
+    // What is found to be used is not to vanish behind the next query.
+    private static <T> T restored(T row) {
+        if (row instanceof SoftDeleteModel model) {
+            model.forgetDeletion();
+        }
+        return row;
     }
 
     private Optional<T> known(EntityManager em) {

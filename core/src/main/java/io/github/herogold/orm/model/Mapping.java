@@ -1,17 +1,15 @@
 package io.github.herogold.orm.model;
 
-import io.github.herogold.orm.model.Assignments.Assignment;
-import io.github.herogold.orm.persistence.Orm;
+import io.github.herogold.orm.provider.Providers;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.PersistenceUnitUtil;
+import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.IdentifiableType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the entity class
  */
 final class Mapping<T> {
-    private static final Set<Class<?>> WHOLE_NUMBERS =
-            Set.of(int.class, long.class, short.class, Integer.class, Long.class, Short.class);
-
     // Held by the entity class, so that nothing here outlives an application that has ended.
     private static final ClassValue<Latest> LATEST =
             new ClassValue<>() {
@@ -40,7 +35,7 @@ final class Mapping<T> {
     private final String idOrdering;
     private volatile @Nullable Constraints constraints;
 
-    private Mapping(EntityType<T> entity, PersistenceUnitUtil unit) {
+    private Mapping(EntityType<T> entity, PersistenceUnitUtil unit, boolean generatesId) {
         this.entity = entity;
         this.unit = unit;
         this.ids =
@@ -48,7 +43,7 @@ final class Mapping<T> {
                         .filter(SingularAttribute::isId)
                         .map(AttributeAccess::to)
                         .toList();
-        this.generatesId = ids.stream().anyMatch(id -> id.isAnnotated(GeneratedValue.class));
+        this.generatesId = generatesId;
         this.idOrders = attributes().ids().stream().map(Order::ascending).toList();
         this.idOrdering = attributes().ordering(idOrders);
     }
@@ -65,7 +60,9 @@ final class Mapping<T> {
             if (known == null || known.entity != entity) {
                 known =
                         new Mapping<>(
-                                entity, em.getEntityManagerFactory().getPersistenceUnitUtil());
+                                entity,
+                                em.getEntityManagerFactory().getPersistenceUnitUtil(),
+                                Providers.of(em).generatesIds(em, type));
                 mapping = known;
             }
             return (Mapping<T>) known;
@@ -118,14 +115,46 @@ final class Mapping<T> {
         return known;
     }
 
+    /** Whether an entity is of the version that its row has now, as far as it knows one. */
+    boolean hasSameVersion(T instance, T row) {
+        if (instance == row || !entity.hasVersionAttribute()) {
+            return true;
+        }
+        Object known = unit.getVersion(instance);
+        return known == null || Objects.deepEquals(known, unit.getVersion(row));
+    }
+
     void copyVersion(T from, T to) {
         entity.getSingularAttributes().stream()
                 .filter(SingularAttribute::isVersion)
                 .forEach(version -> AttributeAccess.to(version).copy(from, to));
     }
 
+    /** Copies what a row has; what the target has not loaded stays so. */
     void copyState(T from, T to) {
-        entity.getAttributes().forEach(attribute -> AttributeAccess.to(attribute).copy(from, to));
+        entity.getAttributes().stream()
+                .filter(attribute -> isWanted(attribute, to))
+                .forEach(
+                        attribute -> {
+                            load(from, attribute);
+                            AttributeAccess.to(attribute).copy(from, to);
+                        });
+    }
+
+    private boolean isWanted(Attribute<?, ?> attribute, T target) {
+        return isReference(attribute) || unit.isLoaded(target, attribute.getName());
+    }
+
+    // An attribute that a build has made lazy looks like one that is null until it is loaded.
+    private void load(T row, Attribute<?, ?> attribute) {
+        if (!isReference(attribute) && !unit.isLoaded(row, attribute.getName())) {
+            unit.load(row, attribute.getName());
+        }
+    }
+
+    /** Whether the field holds something that may be loaded later, whatever is loaded now. */
+    private static boolean isReference(Attribute<?, ?> attribute) {
+        return attribute.isAssociation() || attribute.isCollection();
     }
 
     EntityType<T> entity() {
@@ -138,11 +167,29 @@ final class Mapping<T> {
      * @throws io.github.herogold.orm.OrmException if it would have to be loaded
      */
     @Nullable Object valueOf(Object instance, AttributePath path) {
-        Object value = instance;
-        for (SingularAttribute<?, ?> step : attributes().steps(path)) {
+        return valueBehind(instance, attributes().steps(path), path);
+    }
+
+    /** What is behind a value of the first attribute of a path. */
+    @Nullable Object valueBehind(@Nullable Object first, AttributePath path) {
+        List<SingularAttribute<?, ?>> steps = attributes().steps(path);
+        return valueBehind(first, steps.subList(1, steps.size()), path);
+    }
+
+    private @Nullable Object valueBehind(
+            @Nullable Object start, List<SingularAttribute<?, ?>> steps, AttributePath path) {
+        Object value = start;
+        for (SingularAttribute<?, ?> step : steps) {
             value = value == null ? null : valueOf(value, step, path);
         }
         return value;
+    }
+
+    /** Whether an entity has an attribute in memory, be it only a reference to what may come. */
+    boolean hasLoaded(T instance, String attribute) {
+        Attribute<?, ?> mapped = entity.getAttribute(attribute);
+        return unit.isLoaded(instance, attribute)
+                || (isReference(mapped) && AttributeAccess.to(mapped).valueOf(instance) != null);
     }
 
     // An association that is not loaded knows its id all the same.
@@ -151,10 +198,22 @@ final class Mapping<T> {
         if (isWholeId(step)) {
             return unit.getIdentifier(owner);
         }
-        if (!unit.isLoaded(owner)) {
+        if (!isInMemory(owner, step)) {
             throw QueryMessages.notLoaded(entity, path);
         }
         return AttributeAccess.to(step).valueOf(Instance.behindProxy(owner));
+    }
+
+    // Of an entity of which some attributes are lazy and not loaded, others are in memory, and so
+    // are references to what is not loaded: where its id is.
+    private boolean isInMemory(Object owner, SingularAttribute<?, ?> step) {
+        return unit.isLoaded(owner)
+                || unit.isLoaded(owner, step.getName())
+                || (step.isAssociation()
+                        && step.getDeclaringType() instanceof EntityType<?> type
+                        && type.getSingularAttributes().stream()
+                                .filter(SingularAttribute::isId)
+                                .anyMatch(id -> unit.isLoaded(owner, id.getName())));
     }
 
     private static boolean isWholeId(SingularAttribute<?, ?> step) {
@@ -168,20 +227,8 @@ final class Mapping<T> {
         return new Attributes<>(entity);
     }
 
-    /** What a bulk update has to write besides, so that the time of the change is known. */
-    Stream<Assignment> changeOf(Assignments assignments) {
-        return Stream.of(new AttributePath(ActiveRecord_.UPDATED_AT))
-                .filter(path -> ActiveRecord.class.isAssignableFrom(entity.getJavaType()))
-                .filter(assignments::leave)
-                .map(path -> new Assignment(path, Orm.now()));
-    }
-
-    /** What a bulk update has to count up, so that nobody overwrites it unawares. */
-    Stream<AttributePath> versionCountedUp(Assignments assignments) {
-        return entity.getSingularAttributes().stream()
-                .filter(SingularAttribute::isVersion)
-                .filter(version -> WHOLE_NUMBERS.contains(version.getJavaType()))
-                .map(version -> new AttributePath(version.getName()))
-                .filter(assignments::leave);
+    /** What an update of many rows may set, and sets besides. */
+    KeptAttributes<T> kept() {
+        return new KeptAttributes<>(entity);
     }
 }

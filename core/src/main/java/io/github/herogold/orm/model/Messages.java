@@ -112,6 +112,14 @@ final class Messages {
                 : option.toString();
     }
 
+    static String stale(Class<?> type, Optional<Object> id) {
+        return "The row of the "
+                + type.getSimpleName()
+                + " with the id "
+                + id.map(Object::toString).orElse("")
+                + " has another version than the entity that is to be deleted.";
+    }
+
     static NotFoundException deletedAlready(SoftDeleteModel model) {
         return new NotFoundException(
                 "The "
@@ -161,13 +169,16 @@ final class Messages {
                 null);
     }
 
-    static OrmException unreachable(Attribute<?, ?> attribute, ReflectiveOperationException cause) {
+    static OrmException unreachable(Attribute<?, ?> attribute, Exception cause) {
         return new OrmException(
                 "The attribute "
                         + attribute.getName()
                         + " of "
                         + attribute.getDeclaringType().getJavaType().getName()
-                        + " cannot be read or written. Give it a field, or a getter and a setter.",
+                        + " cannot be read or written. Give it a field, or a getter and a setter;"
+                        + " in a module, open its package to HeroGold as to Hibernate: opens "
+                        + attribute.getDeclaringType().getJavaType().getPackageName()
+                        + ";",
                 cause);
     }
 }

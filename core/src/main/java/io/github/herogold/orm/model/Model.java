@@ -160,9 +160,9 @@ public final class Model<T> {
      * A query for the rows that meet a condition.
      *
      * <p>A name and one value, {@code where("email", "ada@example.org")}, mean that this attribute
-     * has this value, or is missing where the value is null; such a name may come from outside,
-     * since only names that the metamodel knows are let through. Everything else is text of the
-     * query language, which must not.
+     * has this value, or one of them where the value is a collection, or is missing where the value
+     * is null; such a name may come from outside, since only names that the metamodel knows are let
+     * through. Everything else is text of the query language, which must not.
      *
      * @param condition the {@code where} clause of a query in Jakarta Persistence's query language,
      *     attributes named without a variable: {@code active = ?1 and email like ?2}; or the name
@@ -299,6 +299,8 @@ public final class Model<T> {
      *
      * @param entities the entities, managed or detached
      * @throws NotFoundException if one has no row
+     * @throws io.github.herogold.orm.persistence.ConflictException if one has a version, and its
+     *     row was changed since it was read
      */
     public void deleteAll(Collection<? extends T> entities) {
         Instance.deleteAll(type, entities.stream().map(this::instance).toList());
@@ -327,8 +329,8 @@ public final class Model<T> {
      * The row that has the same values as an entity in some attributes, which is inserted if there
      * is none.
      *
-     * <p>Of two callers at once one inserts, and both get the same row. What is said of {@link
-     * #upsert} holds for the insert.
+     * <p>Of two callers at once one inserts, and both get the same row. One that is marked as
+     * deleted is restored. What is said of {@link #upsert} holds for the insert.
      *
      * @param entity a new entity; it stays as it is
      * @param unique the attributes that the database holds unique, as in {@code "email"}
@@ -347,7 +349,8 @@ public final class Model<T> {
      * entity if there is none.
      *
      * <p>The row is locked until the transaction ends, so of two callers at once each sees the
-     * change of the other. What is said of {@link #upsert} holds for the insert.
+     * change of the other. One that is marked as deleted is restored first. What is said of {@link
+     * #upsert} holds for the insert.
      *
      * @param entity a new entity; it stays as it is
      * @param change what becomes of a row that is there

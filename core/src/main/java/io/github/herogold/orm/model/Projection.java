@@ -1,6 +1,7 @@
 package io.github.herogold.orm.model;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +49,9 @@ record Projection<R>(Class<R> result, List<AttributePath> paths) {
             Constructor<R> canonical = result.getDeclaredConstructor(components);
             canonical.setAccessible(true);
             return canonical.newInstance(values);
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+        } catch (ReflectiveOperationException
+                | IllegalArgumentException
+                | InaccessibleObjectException e) {
             throw QueryMessages.unfitResult(result, paths, e);
         }
     }

@@ -53,9 +53,9 @@ public final class Query<T> {
      * This query for those of its rows that meet one more condition.
      *
      * <p>A name and one value, {@code where("email", "ada@example.org")}, mean that this attribute
-     * has this value, or is missing where the value is null; such a name may come from outside,
-     * since only names that the metamodel knows are let through. Everything else is text of the
-     * query language, which must not.
+     * has this value, or one of them where the value is a collection, or is missing where the value
+     * is null; such a name may come from outside, since only names that the metamodel knows are let
+     * through. Everything else is text of the query language, which must not.
      *
      * @param condition a condition with attributes named without a variable, as in {@code active =
      *     ?1 and email like ?2}; or the name of an attribute
@@ -390,8 +390,8 @@ public final class Query<T> {
     /**
      * Changes the rows by one statement, without loading them or calling back into entities.
      *
-     * <p>{@code updated_at} is set and a version that is a number counted up, unless this sets them
-     * itself. Entities that are loaded already do not notice.
+     * <p>{@code updated_at} is set, and a version counted up or set to the time, unless this sets
+     * them itself. Entities that are loaded already do not notice.
      *
      * @param assignments the name of an attribute, if its new value is the only parameter; else the
      *     {@code set} clause of an update, as in {@code price = price * ?1}, which must not come
@@ -407,11 +407,13 @@ public final class Query<T> {
     /**
      * Changes the rows by one statement, without loading them or calling back into entities.
      *
-     * <p>{@code updated_at} is set and a version that is a number counted up, unless this sets them
-     * itself. Entities that are loaded already do not notice.
+     * <p>{@code updated_at} is set, and a version counted up or set to the time, unless this sets
+     * them itself. Entities that are loaded already do not notice.
      *
      * @param values the names of attributes, which may come from outside, and their new values
      * @return how many rows were changed
+     * @throws UnknownAttributeException if an attribute is unknown or is not for callers to set: an
+     *     id, a version, {@code createdAt}, {@code deletedAt}, what is mapped as not updatable
      * @throws io.github.herogold.orm.OrmException if the query is a page or limited
      */
     public int update(Map<String, ? extends @Nullable Object> values) {
@@ -422,7 +424,23 @@ public final class Query<T> {
         if (!extent.isAll()) {
             throw QueryMessages.limitedUpdate(type());
         }
-        return Orm.writing(type(), em -> condition.queries(em).update(assignments).executeUpdate());
+        if (assignments.areBlank()) {
+            throw QueryMessages.nothingToUpdate(type());
+        }
+        return Orm.writing(
+                type(),
+                em -> {
+                    Mapping.of(em, type()).kept().requireChangeable(assignments);
+                    return update(em, assignments);
+                });
+    }
+
+    private int update(EntityManager em, Assignments assignments) {
+        return condition.queries(em).update(assignments).executeUpdate();
+    }
+
+    private int markDeleted(EntityManager em) {
+        return update(em, Assignments.of(SoftDeleteModel.DELETED_AT.text(), Orm.now()));
     }
 
     /**
@@ -438,9 +456,12 @@ public final class Query<T> {
         if (!extent.isAll()) {
             throw QueryMessages.limitedDelete(type());
         }
-        return condition.hidesDeleted()
-                ? update(SoftDeleteModel.DELETED_AT.text(), Orm.now())
-                : Orm.writing(type(), em -> condition.queries(em).delete().executeUpdate());
+        return Orm.writing(
+                type(),
+                em ->
+                        condition.hidesDeleted()
+                                ? markDeleted(em)
+                                : condition.queries(em).delete().executeUpdate());
     }
 
     private Answers<T, T> answers() {

@@ -3,6 +3,7 @@ package io.github.herogold.orm.model;
 import io.github.herogold.orm.OrmException;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.EntityType;
+import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -106,6 +107,39 @@ final class QueryMessages {
                         + "d by one statement. List the page and "
                         + verb
                         + " its entities, or say in the condition which rows are meant.");
+    }
+
+    static UnknownAttributeException keptAttribute(EntityType<?> entity, AttributePath path) {
+        return new UnknownAttributeException(
+                "An update of many rows of "
+                        + entity.getName()
+                        + " may not name "
+                        + path
+                        + ", which is an id, a version or a time that the library keeps, or never"
+                        + " changes. Where your own code means it, write it as text: update(\""
+                        + path
+                        + " = ?1, …\", …).",
+                path.text());
+    }
+
+    static OrmException unknownVersion(EntityType<?> entity, SingularAttribute<?, ?> version) {
+        return new OrmException(
+                "Rows of "
+                        + entity.getName()
+                        + " cannot be updated by one statement: nobody knows how the version "
+                        + version.getName()
+                        + ", a "
+                        + version.getJavaType().getName()
+                        + ", goes on. Update the entities one by one, or set the version in the"
+                        + " text of the update.");
+    }
+
+    static OrmException nothingToUpdate(Class<?> type) {
+        return new OrmException(
+                "The update of "
+                        + type.getSimpleName()
+                        + " says nothing. Write an attribute and its value, update(\"name\","
+                        + " value), or assignments, update(\"price = price * ?1\", 2).");
     }
 
     static OrmException textBesideTyped(Condition<?> condition) {

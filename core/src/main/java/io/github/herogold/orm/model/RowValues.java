@@ -1,5 +1,7 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.model.values.Versions;
+import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.JoinColumn;
@@ -13,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the row of a new entity consists of. */
 final class RowValues {
-    private static final Map<Class<?>, Object> FIRST_VERSION =
-            Map.of(Integer.class, 0, Long.class, 0L, Short.class, (short) 0);
-
     private final Map<AttributePath, @Nullable Object> values = new LinkedHashMap<>();
 
     private RowValues() {}
@@ -49,7 +48,7 @@ final class RowValues {
             values.put(
                     new AttributePath(path),
                     value == null && attribute.isVersion()
-                            ? FIRST_VERSION.get(attribute.getJavaType())
+                            ? Versions.first(attribute.getJavaType(), Orm.now()).orElse(null)
                             : value);
         }
     }

@@ -68,13 +68,19 @@ public abstract class SoftDeleteModel extends BaseModel {
 
     private void mark(@Nullable Instant moment) {
         Instant before = deletedAt;
+        Runnable undo = () -> deletedAt = before;
         deletedAt = moment;
         try {
-            update();
+            Instance.of(this).update(undo);
         } catch (RuntimeException e) {
-            deletedAt = before;
+            undo.run();
             throw e;
         }
+    }
+
+    /** Makes this managed entity one that is not deleted, when it is written. */
+    final void forgetDeletion() {
+        deletedAt = null;
     }
 
     /**

@@ -44,6 +44,9 @@ final class LockFailures {
      */
     static PersistenceException translated(
             PersistenceException failure, Optional<EntityTransaction> transaction) {
+        if (failure instanceof OptimisticLockException) {
+            return failure;
+        }
         if (isOneOf(OPTIMISTIC, failure)) {
             return new OptimisticLockException(failure.getMessage(), failure);
         }

@@ -2,6 +2,7 @@ package io.github.herogold.orm.persistence;
 
 import io.github.herogold.orm.OrmException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,16 @@ final class Messages {
                         + " unit, and is the factory registered by Orm.register(factory)?");
     }
 
+    static OrmException subclassOfEntity(Class<?> entity, Class<?> parent) {
+        return new OrmException(
+                entity.getName()
+                        + " extends the entity "
+                        + parent.getSimpleName()
+                        + " but is none itself, so it has no rows. Make the object by new "
+                        + parent.getSimpleName()
+                        + "(…) without a class body, or annotate its class with @Entity.");
+    }
+
     static OrmException severalUnitsFor(Class<?> entity, List<String> units) {
         return new OrmException(
                 entity.getName()
@@ -77,6 +88,16 @@ final class Messages {
                         + entity
                         + " was changed or deleted by somebody else since it was read; nothing was"
                         + " written. Read it again, or refresh() it, and repeat the change.",
+                cause);
+    }
+
+    static OrmException alteredKey(PersistenceException cause) {
+        return new OrmException(
+                "Nothing was written, because an id, or a natural id that is not mutable, was"
+                        + " changed: "
+                        + cause.getMessage()
+                        + ". Set it back; where it is to change, declare @NaturalId(mutable ="
+                        + " true), or add a new entity and delete this one.",
                 cause);
     }
 

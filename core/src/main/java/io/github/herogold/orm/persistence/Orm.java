@@ -184,6 +184,9 @@ public final class Orm {
             scope.complete();
             return result;
         } catch (PersistenceException e) {
+            if (AlteredKeys.isOne(e)) {
+                throw Messages.alteredKey(e);
+            }
             PersistenceException failure = translated(scope, e);
             throw failure instanceof OptimisticLockException conflict
                     ? Messages.changedMeanwhile(entity.getSimpleName(), conflict)
@@ -193,7 +196,7 @@ public final class Orm {
 
     private static PersistenceException translated(
             EntityManagerScope scope, PersistenceException exception) {
-        if (!LockFailures.isOne(exception)) {
+        if (!LockFailures.isOne(exception) && !(exception instanceof OptimisticLockException)) {
             return exception;
         }
         Optional<EntityTransaction> transaction = SCOPES.transactionOf(scope);
@@ -261,6 +264,8 @@ public final class Orm {
             }
         } catch (OptimisticLockException e) {
             throw Messages.changedMeanwhile(e);
+        } catch (PersistenceException e) {
+            throw AlteredKeys.isOne(e) ? Messages.alteredKey(e) : e;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.persistence;
 
+import io.github.herogold.orm.OrmException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
@@ -63,10 +64,17 @@ final class Units {
         List<Unit> open = open();
         List<Unit> matching = open.stream().filter(unit -> unit.maps(entity)).toList();
         return switch (matching.size()) {
-            case 0 -> throw Messages.noUnitFor(entity, names(open));
+            case 0 -> throw unmapped(entity, open);
             case 1 -> matching.get(0);
             default -> throw Messages.severalUnitsFor(entity, names(matching));
         };
+    }
+
+    private static OrmException unmapped(Class<?> entity, List<Unit> open) {
+        Class<?> parent = entity.getSuperclass();
+        return parent != null && open.stream().anyMatch(unit -> unit.maps(parent))
+                ? Messages.subclassOfEntity(entity, parent)
+                : Messages.noUnitFor(entity, names(open));
     }
 
     /** The unit of an entity manager, which need not have been registered. */

@@ -9,6 +9,7 @@ import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.NotFoundException;
 import io.github.herogold.orm.model.SoftDeleteModel;
 import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceConfiguration;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,36 @@ class SoftDeleteTest {
         assertThat(unit.see("select text from Letter")).isEmpty();
     }
 
+    @Test
+    void whatIsFoundByUniqueValuesIsRestored() {
+        Letter found = added("found");
+        Letter changed = added("changed");
+        found.delete();
+        changed.delete();
+
+        Letter same = letters.findOrCreate(new Letter("found"), "text");
+        Letter other =
+                letters.updateOrCreate(
+                        new Letter("changed"),
+                        letter -> assertThat(letter.getDeletedAt()).isNull(),
+                        "text");
+
+        assertThat(same).isEqualTo(found).returns(null, Letter::getDeletedAt);
+        assertThat(other).isEqualTo(changed).returns(null, Letter::getDeletedAt);
+        assertThat(letters.count()).isEqualTo(2);
+    }
+
+    @Test
+    void aDeletionThatIsRolledBackLeavesTheObjectUndeleted() {
+        Letter letter = added("kept");
+        Rollback.after(letter::delete);
+        assertThat(letter.getDeletedAt()).isNull();
+
+        letter.delete();
+
+        assertThat(letters.count()).isZero();
+    }
+
     private static Letter added(String text) {
         Letter letter = new Letter(text);
         letter.add();
@@ -131,6 +162,7 @@ class SoftDeleteTest {
 
     @Entity(name = "Letter")
     static class Letter extends SoftDeleteModel {
+        @Column(unique = true)
         private String text;
 
         protected Letter() {}

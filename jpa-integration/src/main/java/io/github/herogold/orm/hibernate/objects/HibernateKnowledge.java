@@ -1,0 +1,118 @@
+package io.github.herogold.orm.hibernate.objects;
+
+import io.github.herogold.orm.provider.ProviderKnowledge;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.generator.Generator;
+import org.hibernate.id.CompositeNestedGeneratedValueGenerator;
+import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.OneToOneType;
+
+/**
+ * What Hibernate knows beyond Jakarta Persistence.
+ *
+ * <p>Models make it by {@link java.util.ServiceLoader}.
+ */
+public final class HibernateKnowledge implements ProviderKnowledge {
+    /** For models. */
+    public HibernateKnowledge() {}
+
+    @Override
+    public boolean serves(EntityManager entityManager) {
+        return entityManager instanceof SessionImplementor || standsForSession(entityManager);
+    }
+
+    // The specification offers no question, only this exception: Jakarta Persistence 3.2, 3.2.
+    private static boolean standsForSession(EntityManager proxy) {
+        try {
+            return proxy.unwrap(SessionImplementor.class) != null;
+        } catch (PersistenceException | IllegalStateException ofSomebodyElse) {
+            return false;
+        }
+    }
+
+    @Override
+    public void watch(EntityManager entityManager, Object entity) {
+        SessionImplementor session = session(entityManager);
+        Watch.of(session)
+                .map(watch -> watch.opened(session))
+                .ifPresent(ledger -> ledger.note(entity));
+    }
+
+    @Override
+    public void settle(EntityManager entityManager) {
+        ledger(entityManager).ifPresent(Ledger::settle);
+    }
+
+    @Override
+    public void release(EntityManager entityManager, Collection<?> entities) {
+        ledger(entityManager).ifPresent(ledger -> ledger.release(entities));
+    }
+
+    @Override
+    public void afterRollback(EntityManager entityManager, Runnable undo) {
+        SessionImplementor session = session(entityManager);
+        Watch.of(session).ifPresent(watch -> watch.opened(session).undoAfterRollback(undo));
+    }
+
+    // Parts of a composite id may be assigned although others are generated.
+    @Override
+    public boolean generatesIds(EntityManager entityManager, Class<?> entity) {
+        Generator generator = persister(entityManager, entity).getGenerator();
+        return !generator.allowAssignedIdentifiers()
+                && !(generator instanceof CompositeNestedGeneratedValueGenerator);
+    }
+
+    @Override
+    public Optional<Map<String, Optional<Object>>> loadedState(
+            EntityManager entityManager, Object entity) {
+        return LoadedState.of(session(entityManager), entity);
+    }
+
+    @Override
+    public boolean writes(
+            EntityManager entityManager, Class<?> entity, String attribute, Write write) {
+        EntityPersister persister = persister(entityManager, entity);
+        int place = Arrays.asList(persister.getPropertyNames()).indexOf(attribute);
+        return place < 0 || writes(persister, place, write);
+    }
+
+    // The row of a one-to-one association by the id, or that the other side keeps, has no column.
+    private static boolean writes(EntityPersister persister, int place, Write write) {
+        boolean[] columns =
+                write == Write.INSERT
+                        ? persister.getPropertyInsertability()
+                        : persister.getPropertyUpdateability();
+        return columns[place] && !(persister.getPropertyTypes()[place] instanceof OneToOneType);
+    }
+
+    @Override
+    public void requireUnderstood(
+            EntityManager entityManager, String query, Optional<Class<?>> result) {
+        SessionImplementor session = session(entityManager);
+        Watch.of(session).ifPresent(watch -> watch.queries().require(session, query, result));
+    }
+
+    private static EntityPersister persister(EntityManager entityManager, Class<?> entity) {
+        return session(entityManager)
+                .getFactory()
+                .getMappingMetamodel()
+                .getEntityDescriptor(entity);
+    }
+
+    private static Optional<Ledger> ledger(EntityManager entityManager) {
+        SessionImplementor session = session(entityManager);
+        return Watch.of(session).flatMap(watch -> watch.ledger(session));
+    }
+
+    private static SessionImplementor session(EntityManager entityManager) {
+        return entityManager instanceof SessionImplementor session
+                ? session
+                : entityManager.unwrap(SessionImplementor.class);
+    }
+}
