@@ -1,0 +1,69 @@
+package io.github.herogold.orm.it.mapping;
+
+import io.github.herogold.orm.it.Address;
+import io.github.herogold.orm.model.ActiveRecord;
+import io.github.herogold.orm.model.BaseModel;
+import io.github.herogold.orm.model.SequenceModel;
+import io.github.herogold.orm.model.SoftDeleteModel;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceConfiguration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.cfg.MultiTenancySettings;
+import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
+
+/** The kinds of mapping, and a unit of all of them. */
+final class Mappings {
+    static final List<Kind<?>> ALL = all();
+
+    private Mappings() {}
+
+    private static List<Kind<?>> all() {
+        Enhancement.of("Columns$Lazy");
+        return Stream.of(
+                        Keys.KINDS,
+                        Hierarchies.KINDS,
+                        Associations.KINDS,
+                        Collections.KINDS,
+                        Values.KINDS,
+                        Columns.KINDS)
+                .<Kind<?>>flatMap(List::stream)
+                .toList();
+    }
+
+    static EntityManagerFactory on(Address address) {
+        PersistenceConfiguration configuration =
+                new PersistenceConfiguration("mappings")
+                        .managedClass(ActiveRecord.class)
+                        .managedClass(BaseModel.class)
+                        .managedClass(SequenceModel.class)
+                        .managedClass(SoftDeleteModel.class)
+                        .managedClass(Thing.class)
+                        .managedClass(Keys.Keyed.class)
+                        .property(PersistenceConfiguration.JDBC_URL, address.url())
+                        .property(PersistenceConfiguration.JDBC_USER, address.user())
+                        .property(PersistenceConfiguration.JDBC_PASSWORD, address.password())
+                        .property(PersistenceConfiguration.SCHEMAGEN_DATABASE_ACTION, "create")
+                        .property(
+                                MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER,
+                                new OneTenant());
+        ALL.stream()
+                .flatMap(kind -> Stream.concat(Stream.of(kind.type()), kind.others().stream()))
+                .distinct()
+                .forEach(configuration::managedClass);
+        return configuration.createEntityManagerFactory();
+    }
+
+    /** All that is done here is done by one tenant. */
+    private static final class OneTenant implements CurrentTenantIdentifierResolver<String> {
+        @Override
+        public String resolveCurrentTenantIdentifier() {
+            return "tenant";
+        }
+
+        @Override
+        public boolean validateExistingCurrentSessions() {
+            return false;
+        }
+    }
+}

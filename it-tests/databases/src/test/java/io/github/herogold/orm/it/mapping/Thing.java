@@ -1,0 +1,22 @@
+package io.github.herogold.orm.it.mapping;
+
+import io.github.herogold.orm.model.BaseModel;
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+
+/** A subject with a label beside what its mapping is about. */
+@MappedSuperclass
+abstract class Thing extends BaseModel implements Subject {
+    @Column(length = 60)
+    String label = "new";
+
+    @Override
+    public void change(int number) {
+        label = "changed " + number;
+    }
+
+    @Override
+    public Object view() {
+        return label;
+    }
+}
