@@ -5,6 +5,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,37 +40,45 @@ final class Collections {
         return values.stream().sorted().toList();
     }
 
-    @Entity(name = "Setful")
-    static class Setful extends Thing {
-        @ElementCollection Set<String> items = new HashSet<>(Set.of("first"));
+    /** Those that hold texts and change one of them. */
+    @MappedSuperclass
+    abstract static class Holder extends Thing {
+        abstract Collection<String> items();
 
         @Override
         public void change(int number) {
             super.change(number);
-            items.remove("value " + (number - 1));
-            items.add("value " + number);
+            swap(items(), number);
         }
 
         @Override
         public Object view() {
-            return List.of(label, sorted(items));
+            return List.of(label, sorted(items()));
+        }
+    }
+
+    private static void swap(Collection<String> items, int number) {
+        items.remove("value " + (number - 1));
+        items.add("value " + number);
+    }
+
+    @Entity(name = "Setful")
+    static class Setful extends Holder {
+        @ElementCollection Set<String> items = new HashSet<>(Set.of("first"));
+
+        @Override
+        Collection<String> items() {
+            return items;
         }
     }
 
     @Entity(name = "Sorted")
-    static class Sorted extends Thing {
+    static class Sorted extends Holder {
         @ElementCollection @SortNatural SortedSet<String> items = new TreeSet<>(Set.of("first"));
 
         @Override
-        public void change(int number) {
-            super.change(number);
-            items.remove("value " + (number - 1));
-            items.add("value " + number);
-        }
-
-        @Override
-        public Object view() {
-            return List.of(label, sorted(items));
+        Collection<String> items() {
+            return items;
         }
     }
 
@@ -107,22 +116,15 @@ final class Collections {
     }
 
     @Entity(name = "Numbered")
-    static class Numbered extends Thing {
+    static class Numbered extends Holder {
         @ElementCollection
         @CollectionId(column = @Column(name = "value_id"), generator = "increment")
         @CollectionIdJavaType(LongJavaType.class)
         Collection<String> items = new ArrayList<>(List.of("first"));
 
         @Override
-        public void change(int number) {
-            super.change(number);
-            items.remove("value " + (number - 1));
-            items.add("value " + number);
-        }
-
-        @Override
-        public Object view() {
-            return List.of(label, sorted(items));
+        Collection<String> items() {
+            return items;
         }
     }
 
@@ -179,8 +181,7 @@ final class Collections {
         public void change(int number) {
             super.change(number);
             box.name = "box " + number;
-            box.items.remove("value " + (number - 1));
-            box.items.add("value " + number);
+            swap(box.items, number);
         }
 
         @Override

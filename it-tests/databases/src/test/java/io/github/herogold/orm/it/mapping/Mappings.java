@@ -40,6 +40,7 @@ final class Mappings {
                         .managedClass(SoftDeleteModel.class)
                         .managedClass(Thing.class)
                         .managedClass(Keys.Keyed.class)
+                        .managedClass(Collections.Holder.class)
                         .property(PersistenceConfiguration.JDBC_URL, address.url())
                         .property(PersistenceConfiguration.JDBC_USER, address.user())
                         .property(PersistenceConfiguration.JDBC_PASSWORD, address.password())

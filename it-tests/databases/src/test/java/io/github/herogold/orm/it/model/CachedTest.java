@@ -52,6 +52,6 @@ class CachedTest {
     @Entity(name = "Rate")
     @Cacheable
     static class Rate extends BaseModel {
-        private int percent = 1;
+        int percent = 1;
     }
 }

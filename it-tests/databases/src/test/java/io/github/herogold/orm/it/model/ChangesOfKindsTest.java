@@ -12,6 +12,7 @@ import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 import org.hibernate.annotations.Formula;
@@ -85,20 +86,20 @@ class ChangesOfKindsTest {
     /** Its attributes are of kinds that the row may have otherwise than the object. */
     @Entity(name = "Gauge")
     static class Gauge extends BaseModel {
-        @NaturalId private String code;
+        @NaturalId String code;
 
-        private int level = 1;
+        int level = 1;
 
         @Formula("level * 2")
-        private int twice;
+        int twice;
 
         @Column(name = "level", insertable = false, updatable = false)
-        private int sameLevel = 1;
+        int sameLevel = 1;
 
         @Column(insertable = false, updatable = false)
-        private String remark = "none";
+        String remark = "none";
 
-        private Date seen = new Date();
+        Date seen = Date.from(Orm.now().truncatedTo(ChronoUnit.MILLIS));
 
         protected Gauge() {}
 

@@ -109,17 +109,17 @@ class ElsewhereTest {
     /** Who may have a partner, a shadow and a club, none of which is in the row. */
     @Entity(name = "Dancer")
     static class Dancer extends BaseModel {
-        private String name;
+        String name;
 
         @OneToOne(mappedBy = "dancer")
-        private Partner partner;
+        Partner partner;
 
         @OneToOne(mappedBy = "dancer")
-        private Shadow shadow;
+        Shadow shadow;
 
         @ManyToOne
         @JoinTable(name = "membership")
-        private Club club;
+        Club club;
 
         protected Dancer() {}
 
@@ -131,9 +131,9 @@ class ElsewhereTest {
     /** Who knows the dancer by a column. */
     @Entity(name = "Partner")
     static class Partner extends BaseModel {
-        @OneToOne private Dancer dancer;
+        @OneToOne Dancer dancer;
 
-        private String name;
+        String name;
 
         protected Partner() {}
 
@@ -146,11 +146,11 @@ class ElsewhereTest {
     /** Who has the id of the dancer. */
     @Entity(name = "Shadow")
     static class Shadow extends ActiveRecord {
-        @Id private Long id;
+        @Id Long id;
 
-        @MapsId @OneToOne private Dancer dancer;
+        @MapsId @OneToOne Dancer dancer;
 
-        private String name;
+        String name;
 
         protected Shadow() {}
 
@@ -163,7 +163,7 @@ class ElsewhereTest {
     /** What dancers are members of. */
     @Entity(name = "Club")
     static class Club extends BaseModel {
-        private String name;
+        String name;
 
         protected Club() {}
 

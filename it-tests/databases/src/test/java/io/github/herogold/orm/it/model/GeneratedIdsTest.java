@@ -72,10 +72,10 @@ class GeneratedIdsTest {
     /** Its id is one of Hibernate's. */
     @Entity(name = "Parcel")
     static class Parcel extends ActiveRecord {
-        @Id @UuidGenerator private UUID id;
+        @Id @UuidGenerator UUID id;
 
         @Column(nullable = false)
-        private String label;
+        String label;
 
         protected Parcel() {}
 
@@ -87,10 +87,10 @@ class GeneratedIdsTest {
     /** Its id is made by a generator of the application. */
     @Entity(name = "Crate")
     static class Crate extends ActiveRecord {
-        @Id @Numbered private String id;
+        @Id @Numbered String id;
 
         @Column(nullable = false)
-        private String label;
+        String label;
 
         protected Crate() {}
 

@@ -101,9 +101,9 @@ class Kennel extends BaseModel {
     /** One that belongs to a kennel. */
     @Entity(name = "Dog")
     static class Dog extends BaseModel {
-        @ManyToOne private Kennel kennel;
+        @ManyToOne Kennel kennel;
 
-        private String name;
+        String name;
 
         @Version private long version;
 
@@ -127,7 +127,7 @@ class Kennel extends BaseModel {
     /** One that several kennels may have. */
     @Entity(name = "Trainer")
     static class Trainer extends BaseModel {
-        private String name;
+        String name;
 
         protected Trainer() {}
 

@@ -90,9 +90,9 @@ class StaleTest {
     /** Its version is a moment. */
     @Entity(name = "Lease")
     static class Lease extends BaseModel {
-        @Version private Instant version;
+        @Version Instant version;
 
-        private String holder;
+        String holder;
 
         protected Lease() {}
 
@@ -104,9 +104,9 @@ class StaleTest {
     /** Its version is a time without a zone. */
     @Entity(name = "Permit")
     static class Permit extends BaseModel {
-        @Version private LocalDateTime version;
+        @Version LocalDateTime version;
 
-        private String holder;
+        String holder;
 
         protected Permit() {}
 

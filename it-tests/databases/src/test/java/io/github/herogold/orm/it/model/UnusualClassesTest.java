@@ -79,7 +79,7 @@ class UnusualClassesTest {
     /** What has a static that its subclasses inherit. */
     @MappedSuperclass
     abstract static class Owned extends BaseModel {
-        private String owner = "me";
+        String owner = "me";
 
         static Query<? extends Owned> mine() {
             return where("owner", "me");
@@ -94,11 +94,11 @@ class UnusualClassesTest {
     @Entity(name = "Coin")
     static final class Coin extends BaseModel {
         @ManyToOne(fetch = FetchType.LAZY)
-        private Purse purse;
+        Purse purse;
 
-        private int worth = 1;
+        int worth = 1;
 
-        protected Coin() {}
+        Coin() {}
 
         Coin(Purse purse) {
             this.purse = purse;
