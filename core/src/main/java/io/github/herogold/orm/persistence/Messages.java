@@ -8,6 +8,11 @@ import java.util.Optional;
 
 /** The texts of this package. */
 final class Messages {
+    private static final String SAME_NAME =
+            ", as where several contexts of an application are open. Do this work in a transaction"
+                    + " or a request of the one you mean, or in Orm.use(entityManager, …); or give"
+                    + " each unit a name of its own.";
+
     private Messages() {}
 
     static OrmException noUnit() {
@@ -21,9 +26,7 @@ final class Messages {
         return new OrmException(
                 "There are several units of persistence: "
                         + String.join(", ", units)
-                        + ". Name the one you mean: Orm.inTransaction(\""
-                        + units.get(0)
-                        + "\", …).");
+                        + which(units));
     }
 
     static OrmException unknownUnit(String name, List<String> units) {
@@ -37,9 +40,7 @@ final class Messages {
 
     static OrmException severalUnitsCalled(String name) {
         return new OrmException(
-                "There are several units of persistence called "
-                        + name
-                        + ". Give each a name of its own, or use Orm.use(entityManager, …).");
+                "There are several units of persistence called " + name + SAME_NAME);
     }
 
     static OrmException noUnitFor(Class<?> entity, List<String> units) {
@@ -69,9 +70,7 @@ final class Messages {
                 entity.getName()
                         + " is mapped by several units of persistence: "
                         + String.join(", ", units)
-                        + ". Say which one: Orm.inTransaction(\""
-                        + units.get(0)
-                        + "\", …) or Orm.use(entityManager, …).");
+                        + which(units));
     }
 
     static ConflictException changedMeanwhile(OptimisticLockException cause) {
@@ -125,6 +124,34 @@ final class Messages {
                         + unit
                         + " has herogold.transactions=required. Put @Transactional on the method"
                         + " that writes, or call it in Orm.inTransaction(…).");
+    }
+
+    static OrmException readOnly(Class<?> entity) {
+        return new OrmException(
+                "A write of "
+                        + entity.getSimpleName()
+                        + " in a transaction that is read-only, which may lose it. Begin that"
+                        + " transaction without readOnly = true, or write in one of its own, as in"
+                        + " @Transactional(propagation = REQUIRES_NEW).");
+    }
+
+    static OrmException notJoined(String unit, String transaction) {
+        return new OrmException(
+                "Nothing was written: the unit of persistence "
+                        + unit
+                        + " has no part in the transaction of this thread, so a write would stay"
+                        + " when that is rolled back. "
+                        + transaction
+                        + " If it is meant to stay, set herogold.transactions=independent for the"
+                        + " unit.");
+    }
+
+    private static String which(List<String> units) {
+        return units.stream().distinct().count() == units.size()
+                ? ". Say which one: Orm.inTransaction(\""
+                        + units.get(0)
+                        + "\", …) or Orm.use(entityManager, …)."
+                : SAME_NAME;
     }
 
     private static String listed(List<String> units) {

@@ -22,7 +22,8 @@ import java.util.function.Supplier;
  */
 public final class Orm {
     private static final Units UNITS = new Units();
-    private static final Scopes SCOPES = new Scopes(UNITS, providers());
+    private static final Scopes SCOPES =
+            new Scopes(UNITS, all(EntityManagerProvider.class), all(ForeignTransactions.class));
     private static volatile Clock clock = Clock.systemUTC();
 
     private Orm() {}
@@ -169,7 +170,8 @@ public final class Orm {
      * @throws ConflictException if the row was changed since the entity was read
      * @throws io.github.herogold.orm.OrmException if the transaction that a container manages is
      *     marked for rollback, or there is none and the unit has {@code
-     *     herogold.transactions=required}
+     *     herogold.transactions=required}, or there is one that the unit has no part in, unless it
+     *     has {@code herogold.transactions=independent}
      */
     public static <R> R writing(Class<?> entity, Function<EntityManager, R> work) {
         try (EntityManagerScope scope = SCOPES.forWriting(entity)) {
@@ -245,9 +247,9 @@ public final class Orm {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static List<EntityManagerProvider> providers() {
+    private static <S> List<S> all(Class<S> service) {
         ClassLoader beside = Orm.class.getClassLoader();
-        return ServiceLoader.load(EntityManagerProvider.class, beside).stream()
+        return ServiceLoader.load(service, beside).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
     }

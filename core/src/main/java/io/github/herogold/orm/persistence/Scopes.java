@@ -13,8 +13,10 @@ import java.util.Optional;
  *
  * @param units the units of persistence that are known
  * @param providers who may have an entity manager at hand
+ * @param foreign who knows of transactions that a unit may have no part in
  */
-record Scopes(Units units, List<EntityManagerProvider> providers) {
+record Scopes(
+        Units units, List<EntityManagerProvider> providers, List<ForeignTransactions> foreign) {
 
     EntityManagerScope forReading(Class<?> entity) {
         EntityManagerScope bound = ThreadBinding.joining(entity);
@@ -27,7 +29,7 @@ record Scopes(Units units, List<EntityManagerProvider> providers) {
             return EntityManagerScope.joining(provided.get());
         }
         Unit unit = units.of(entity);
-        return unit.current().map(EntityManagerScope::joining).orElseGet(unit::openForReading);
+        return unit.bound().map(EntityManagerScope::joining).orElseGet(unit::openForReading);
     }
 
     EntityManagerScope forWriting(Class<?> entity) {
@@ -41,17 +43,25 @@ record Scopes(Units units, List<EntityManagerProvider> providers) {
         }
         Optional<EntityManager> current = unit.current();
         if (current.isPresent()) {
+            if (unit.isReadOnly()) {
+                throw Messages.readOnly(entity);
+            }
             return EntityManagerScope.joining(current.get());
         }
         requireOwnAllowed(unit, entity);
-        return unit.begin();
+        return begin(unit);
     }
 
     EntityManagerScope forTransaction(Unit unit) {
         return ThreadBinding.of(unit)
                 .map(bound -> joiningOrBeginning(bound, Optional.empty()))
                 .or(() -> unit.current().map(EntityManagerScope::joining))
-                .orElseGet(unit::begin);
+                .orElseGet(() -> begin(unit));
+    }
+
+    private EntityManagerScope begin(Unit unit) {
+        requireNoneForeign(unit);
+        return unit.begin();
     }
 
     /** Whether what is written of an entity now is committed or rolled back by somebody else. */
@@ -95,13 +105,34 @@ record Scopes(Units units, List<EntityManagerProvider> providers) {
             return EntityManagerScope.joining(entityManager);
         }
         Unit unit = units.of(entityManager);
+        return unit.joined(entityManager)
+                .map(EntityManagerScope::joining)
+                .orElseGet(() -> begin(unit, entityManager, written));
+    }
+
+    private EntityManagerScope begin(
+            Unit unit, EntityManager entityManager, Optional<Class<?>> written) {
         written.ifPresent(entity -> requireOwnAllowed(unit, entity));
+        requireNoneForeign(unit);
         return unit.begin(entityManager);
     }
 
     private static void requireOwnAllowed(Unit unit, Class<?> entity) {
         if (unit.requiresTransaction()) {
             throw Messages.outsideTransaction(entity, unit.name());
+        }
+    }
+
+    // What is committed by itself stays when the transaction around it is rolled back.
+    private void requireNoneForeign(Unit unit) {
+        if (!unit.isIndependent()) {
+            foreign.stream()
+                    .flatMap(transactions -> transactions.active().stream())
+                    .findFirst()
+                    .ifPresent(
+                            found -> {
+                                throw Messages.notJoined(unit.name(), found);
+                            });
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.herogold.orm.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.Metamodel;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 record Unit(EntityManagerFactory factory, Optional<ManagedTransactions> managed) {
     private static final String TRANSACTIONS = "herogold.transactions";
+    private static final String REQUIRED = "required";
+    private static final String INDEPENDENT = "independent";
 
     // A session factory of Hibernate that was not built from a persistence unit has no name.
     String name() {
@@ -47,7 +50,13 @@ record Unit(EntityManagerFactory factory, Optional<ManagedTransactions> managed)
 
     /** Whether a write has to be in a transaction of the caller's. */
     boolean requiresTransaction() {
-        return "required".equals(factory.getProperties().get(TRANSACTIONS));
+        return REQUIRED.equals(factory.getProperties().get(TRANSACTIONS));
+    }
+
+    /** Whether it begins a transaction of its own where the thread is in one of somebody else's. */
+    boolean isIndependent() {
+        return managed.filter(ManagedTransactions::isOver).isPresent()
+                || INDEPENDENT.equals(factory.getProperties().get(TRANSACTIONS));
     }
 
     /** Whether this thread is in a transaction that can no longer commit what is written. */
@@ -57,9 +66,42 @@ record Unit(EntityManagerFactory factory, Optional<ManagedTransactions> managed)
                 .isPresent();
     }
 
+    /** Whether this thread is in a transaction that may lose what is written. */
+    boolean isReadOnly() {
+        return managed.filter(ManagedTransactions::isReadOnly).isPresent();
+    }
+
     /** The entity manager in the transaction of this thread that somebody else manages. */
     Optional<EntityManager> current() {
         return managed.flatMap(ManagedTransactions::current);
+    }
+
+    /** The entity manager that this thread has, in a transaction or not. */
+    Optional<EntityManager> bound() {
+        return managed.flatMap(ManagedTransactions::bound);
+    }
+
+    Likelihood likelihood() {
+        return managed.map(ManagedTransactions::likelihood).orElse(Likelihood.POSSIBLE);
+    }
+
+    /**
+     * What takes part in a transaction for an entity manager: itself, or what it stands for, where
+     * the proxy of a container does not know that it does.
+     */
+    Optional<EntityManager> joined(EntityManager asked) {
+        return asked.isJoinedToTransaction()
+                ? Optional.of(asked)
+                : current().filter(joined -> standsFor(asked, joined));
+    }
+
+    // The specification offers no question, only this exception: Jakarta Persistence 3.2, 3.1.1.
+    private static boolean standsFor(EntityManager asked, EntityManager joined) {
+        try {
+            return asked.unwrap(joined.getClass()) == joined;
+        } catch (PersistenceException another) {
+            return false;
+        }
     }
 
     /** The transaction that an entity manager of this unit takes part in. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The units of persistence of the application. Thread-safe. */
 final class Units {
@@ -39,35 +40,47 @@ final class Units {
         return open().stream().map(Unit::factory).toList();
     }
 
-    /** The one unit there is. */
+    /** The one unit there is, or that this thread works with. */
     Unit only() {
         List<Unit> open = open();
-        return switch (open.size()) {
-            case 0 -> throw Messages.noUnit();
-            case 1 -> open.get(0);
-            default -> throw Messages.severalUnits(names(open));
-        };
+        if (open.isEmpty()) {
+            throw Messages.noUnit();
+        }
+        return nearest(open).orElseThrow(() -> Messages.severalUnits(names(open)));
     }
 
     Unit named(String name) {
         List<Unit> open = open();
         List<Unit> matching = open.stream().filter(unit -> unit.name().equals(name)).toList();
-        return switch (matching.size()) {
-            case 0 -> throw Messages.unknownUnit(name, names(open));
-            case 1 -> matching.get(0);
-            default -> throw Messages.severalUnitsCalled(name);
-        };
+        if (matching.isEmpty()) {
+            throw Messages.unknownUnit(name, names(open));
+        }
+        return nearest(matching).orElseThrow(() -> Messages.severalUnitsCalled(name));
     }
 
-    /** The one unit that maps an entity. */
+    /** The one unit that maps an entity, or of several the one that this thread works with. */
     Unit of(Class<?> entity) {
         List<Unit> open = open();
         List<Unit> matching = open.stream().filter(unit -> unit.maps(entity)).toList();
-        return switch (matching.size()) {
-            case 0 -> throw unmapped(entity, open);
-            case 1 -> matching.get(0);
-            default -> throw Messages.severalUnitsFor(entity, names(matching));
-        };
+        if (matching.isEmpty()) {
+            throw unmapped(entity, open);
+        }
+        return nearest(matching)
+                .orElseThrow(() -> Messages.severalUnitsFor(entity, names(matching)));
+    }
+
+    /** The only one, else the one that this thread works with, as far as can be told. */
+    private static Optional<Unit> nearest(List<Unit> units) {
+        return only(units, unit -> true)
+                .or(() -> only(units, unit -> unit.bound().isPresent()))
+                .or(() -> only(units, unit -> unit.current().isPresent()))
+                .or(() -> only(units, unit -> unit.likelihood() == Likelihood.LIKELY))
+                .or(() -> only(units, unit -> unit.likelihood() != Likelihood.UNLIKELY));
+    }
+
+    private static Optional<Unit> only(List<Unit> units, Predicate<Unit> condition) {
+        List<Unit> matching = units.stream().filter(condition).toList();
+        return matching.size() == 1 ? Optional.of(matching.get(0)) : Optional.empty();
     }
 
     private static OrmException unmapped(Class<?> entity, List<Unit> open) {

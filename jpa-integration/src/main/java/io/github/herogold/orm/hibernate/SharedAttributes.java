@@ -5,6 +5,8 @@ import io.github.herogold.orm.model.BaseModel_;
 import io.github.herogold.orm.model.SequenceModel_;
 import io.github.herogold.orm.model.SoftDeleteModel_;
 import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.Metamodel;
 import java.util.List;
 import java.util.Optional;
@@ -39,14 +41,25 @@ final class SharedAttributes {
      * first.
      */
     static synchronized void letGo(SessionFactoryImplementor gone) {
-        metamodel(gone).ifPresent(held -> FIELDS.forEach(field -> field.pass(held, registered())));
+        metamodel(gone)
+                .ifPresent(held -> FIELDS.forEach(field -> field.pass(held, othersThan(gone))));
     }
 
-    private static List<Metamodel> registered() {
+    // One that stands for another, as Spring's does, is unwrapped.
+    private static List<Metamodel> othersThan(SessionFactoryImplementor gone) {
         return Orm.factories().stream()
-                .filter(SessionFactoryImplementor.class::isInstance)
-                .flatMap(factory -> metamodel((SessionFactoryImplementor) factory).stream())
+                .flatMap(factory -> hibernate(factory).stream())
+                .filter(factory -> factory != gone)
+                .flatMap(factory -> metamodel(factory).stream())
                 .toList();
+    }
+
+    private static Optional<SessionFactoryImplementor> hibernate(EntityManagerFactory factory) {
+        try {
+            return Optional.of(factory.unwrap(SessionFactoryImplementor.class));
+        } catch (PersistenceException ofAnotherProvider) {
+            return Optional.empty();
+        }
     }
 
     // A unit that failed early in its start has none. One that is closed tells it in no other way,

@@ -3,8 +3,8 @@ package io.github.herogold.orm.spring;
 import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionStatus;
@@ -13,17 +13,31 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 /** A transaction of Spring that is begun here, or that somebody else has begun. */
 final class SpringTransaction implements EntityTransaction {
     private final PlatformTransactionManager manager;
-    private final BooleanSupplier otherIsActive;
+    private final SpringTransactions unit;
     private final DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
     private Optional<TransactionStatus> begun = Optional.empty();
 
-    SpringTransaction(PlatformTransactionManager manager, BooleanSupplier otherIsActive) {
+    SpringTransaction(PlatformTransactionManager manager, SpringTransactions unit) {
         this.manager = manager;
-        this.otherIsActive = otherIsActive;
+        this.unit = unit;
+    }
+
+    /** Whether the thread is in a transaction of a manager, which may have ended. */
+    static boolean isKnownTo(PlatformTransactionManager manager) {
+        try {
+            joined(manager);
+            return true;
+        } catch (IllegalTransactionStateException none) {
+            return false;
+        }
     }
 
     @Override
     public void begin() {
+        if (unit.isOver()) {
+            // Spring would take part in what has been committed or rolled back already.
+            definition.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        }
         begun = Optional.of(manager.getTransaction(definition));
     }
 
@@ -48,7 +62,7 @@ final class SpringTransaction implements EntityTransaction {
             begun.get().setRollbackOnly();
         } else {
             // Whoever takes part in a transaction and rolls back marks it for all.
-            manager.rollback(joined());
+            manager.rollback(joined(manager));
         }
     }
 
@@ -56,12 +70,12 @@ final class SpringTransaction implements EntityTransaction {
     public boolean getRollbackOnly() {
         return begun.isPresent()
                 ? begun.get().isRollbackOnly()
-                : otherIsActive.getAsBoolean() && joined().isRollbackOnly();
+                : otherIsActive() && joined(manager).isRollbackOnly();
     }
 
     @Override
     public boolean isActive() {
-        return begun.map(status -> !status.isCompleted()).orElseGet(otherIsActive::getAsBoolean);
+        return begun.map(status -> !status.isCompleted()).orElseGet(this::otherIsActive);
     }
 
     @Override
@@ -75,7 +89,11 @@ final class SpringTransaction implements EntityTransaction {
         return seconds == TransactionDefinition.TIMEOUT_DEFAULT ? null : seconds;
     }
 
-    private TransactionStatus joined() {
+    private boolean otherIsActive() {
+        return unit.current().isPresent();
+    }
+
+    private static TransactionStatus joined(PlatformTransactionManager manager) {
         return manager.getTransaction(
                 new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_MANDATORY));
     }
