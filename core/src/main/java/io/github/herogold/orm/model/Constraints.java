@@ -4,8 +4,8 @@ import io.github.herogold.orm.model.InvalidModelException.Violation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import java.lang.System.Logger;
@@ -86,11 +86,11 @@ final class Constraints {
         private static Optional<ValidatorFactory> find() {
             try {
                 return Optional.of(Validation.buildDefaultValidatorFactory());
-            } catch (NoProviderFoundException e) {
+            } catch (ValidationException e) {
                 LOG.log(
                         Level.INFO,
-                        "No provider of Jakarta Validation is on the class path;"
-                                + " constraint annotations of models are not checked.");
+                        "No provider of Jakarta Validation is on the class path, or it lacks"
+                                + " something; constraint annotations of models are not checked.");
                 return Optional.empty();
             }
         }

@@ -30,6 +30,7 @@ public final class UnitIntegrator implements Integrator {
             BootstrapContext bootstrapContext,
             SessionFactoryImplementor sessionFactory) {
         TablePerClass.requireSharedIds(metadata);
+        ConstrainedModels.requireProvider(metadata, sessionFactory.getProperties());
         if (isWanted(sessionFactory)) {
             sessionFactory.addObserver(new Registration());
         }

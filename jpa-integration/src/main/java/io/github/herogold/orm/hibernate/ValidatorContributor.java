@@ -1,10 +1,10 @@
 package io.github.herogold.orm.hibernate;
 
+import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
-import jakarta.validation.ValidatorFactory;
+import java.lang.System.Logger.Level;
 import java.util.Map;
-import java.util.Optional;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.cfg.ValidationSettings;
 import org.hibernate.service.spi.ServiceContributor;
@@ -19,6 +19,7 @@ import org.hibernate.service.spi.ServiceContributor;
  * <p>Hibernate makes it by {@link java.util.ServiceLoader}.
  */
 public final class ValidatorContributor implements ServiceContributor {
+    private static final System.Logger LOG = System.getLogger(ValidatorContributor.class.getName());
     private static final String FACTORY = ValidationSettings.JAKARTA_VALIDATION_FACTORY;
 
     /** For Hibernate. */
@@ -28,21 +29,31 @@ public final class ValidatorContributor implements ServiceContributor {
     public void contribute(StandardServiceRegistryBuilder unit) {
         Map<String, Object> settings = unit.getSettings();
         if (!settings.containsKey(FACTORY) && isWanted(settings)) {
-            built().ifPresent(factory -> unit.applySetting(FACTORY, factory));
+            build(unit);
         }
     }
 
-    private static boolean isWanted(Map<String, Object> settings) {
+    private static void build(StandardServiceRegistryBuilder unit) {
+        try {
+            unit.applySetting(FACTORY, Validation.buildDefaultValidatorFactory());
+        } catch (NoProviderFoundException e) {
+            LOG.log(Level.DEBUG, "Asked for again once the models are known.", e);
+        } catch (ValidationException e) {
+            if (!isOptional(unit.getSettings())) {
+                throw Messages.noValidator("Models may have constraint annotations", e);
+            }
+            unit.applySetting(ValidationSettings.JAKARTA_VALIDATION_MODE, "none");
+        }
+    }
+
+    /** Whether it is meant that constraint annotations are checked only where they can be. */
+    static boolean isOptional(Map<String, Object> settings) {
+        return "optional".equals(settings.get("herogold.validation"));
+    }
+
+    /** Whether the unit is to be validated at all: Jakarta Persistence 3.2, 3.7.1.2. */
+    static boolean isWanted(Map<String, Object> settings) {
         Object mode = settings.getOrDefault(ValidationSettings.JAKARTA_VALIDATION_MODE, "auto");
         return !mode.toString().equalsIgnoreCase("none");
-    }
-
-    // Without a provider Hibernate tries for itself, and says so where validation is required.
-    private static Optional<ValidatorFactory> built() {
-        try {
-            return Optional.of(Validation.buildDefaultValidatorFactory());
-        } catch (ValidationException e) {
-            return Optional.empty();
-        }
     }
 }
