@@ -1,6 +1,7 @@
 package io.github.herogold.orm.testing;
 
 import io.github.herogold.orm.OrmException;
+import java.lang.reflect.Member;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,7 @@ final class Messages {
                 ("%s does not say what its unit of persistence is. Name its entities,"
                                 + " @MigratedDatabase(entities = Book.class), or a unit of"
                                 + " META-INF/persistence.xml, @MigratedDatabase(unit ="
-                                + " \"bookshop\").")
+                                + " \"bookshop\"), or let Spring run the test, as by @DataJpaTest.")
                         .formatted(testClass.getName()));
     }
 
@@ -43,6 +44,33 @@ final class Messages {
                 ("\"%s\" among the properties of @MigratedDatabase is none: write"
                                 + " \"name=value\".")
                         .formatted(text));
+    }
+
+    static OrmException inspected(String unit, Object inspector) {
+        return new OrmException(
+                ("The statements of %s cannot be counted, because it has a statement inspector of"
+                                + " its own, %s. Leave that out in tests with @MigratedDatabase.")
+                        .formatted(unit, inspector));
+    }
+
+    static OrmException severalUrls(Class<?> testClass) {
+        return new OrmException(
+                "%s has several members with @DatabaseUrl. Leave one of them."
+                        .formatted(testClass.getName()));
+    }
+
+    static OrmException noUrlMember(Member member) {
+        return new OrmException(
+                ("%s.%s has @DatabaseUrl, but is no static field of the type String and no static"
+                                + " method without parameters that returns one.")
+                        .formatted(member.getDeclaringClass().getName(), member.getName()));
+    }
+
+    static OrmException urlUnknown(Member member) {
+        return new OrmException(
+                ("%s.%s has @DatabaseUrl, but is null when the first test begins. Set it in an"
+                                + " extension or in a @BeforeAll method.")
+                        .formatted(member.getDeclaringClass().getName(), member.getName()));
     }
 
     static OrmException noMemoryDatabase(Exception cause) {

@@ -29,11 +29,16 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * is not merely rolled back. Test methods and those two kinds of methods may have parameters of the
  * types {@link jakarta.persistence.EntityManager} and {@link Queries}.
  *
- * <p>The database is a new H2 in memory, unless {@link #url} or the configuration parameter of
- * JUnit {@value #URL}, with {@value #USER} and {@value #PASSWORD}, names another. Classes that ask
- * for the same have the same database and entity manager factory, which last until the end of the
- * run; tests that run in parallel have an H2 each, but share a database that is named. The factory
- * is not registered with {@code Orm}: it serves the tests alone.
+ * <p>The database is a new H2 in memory, unless {@link #url}, a member with {@link DatabaseUrl} or
+ * the configuration parameter of JUnit {@value #URL}, with {@value #USER} and {@value #PASSWORD},
+ * names another. Classes that ask for the same have the same database and entity manager factory,
+ * which last until the end of the run; tests that run in parallel have an H2 each, but share a
+ * database that is named. The factory is not registered with {@code Orm}: it serves the tests
+ * alone.
+ *
+ * <p>On a test that Spring runs, such as one with {@code @DataJpaTest}, and without {@link #unit}
+ * and {@link #entities}, database and transaction are those of Spring's application context; the
+ * parameters are there as well.
  *
  * <p>The annotation is inherited, counts for {@code @Nested} classes, and can be put on an
  * annotation of your own.
@@ -63,7 +68,8 @@ public @interface MigratedDatabase {
     /**
      * The managed classes of the unit of persistence: entities, embeddables, converters.
      *
-     * @return annotated classes; none for those of a unit in {@code META-INF/persistence.xml}
+     * @return annotated classes; none for those of a unit in {@code META-INF/persistence.xml} or of
+     *     Spring
      */
     Class<?>[] entities() default {};
 

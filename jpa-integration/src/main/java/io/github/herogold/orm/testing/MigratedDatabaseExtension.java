@@ -26,16 +26,24 @@ final class MigratedDatabaseExtension
 
     MigratedDatabaseExtension() {}
 
-    /** Migrates, so that a failure is one of the class and not of each test. */
+    /**
+     * Migrates, so that a failure is one of the class and not of each test, if that is possible.
+     */
     @Override
     public void beforeAll(ExtensionContext context) {
-        UnitPool pool = pool(context);
-        pool.giveBack(pool.take());
+        if (!TestSettings.areOfSpring(context) && !TestSettings.areLate(context)) {
+            UnitPool pool = pool(context);
+            pool.giveBack(pool.take());
+        }
     }
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        context.getStore(NAMESPACE).put(RunningTest.class, RunningTest.on(pool(context)));
+        RunningTest test =
+                TestSettings.areOfSpring(context)
+                        ? RunningTest.beside(context)
+                        : RunningTest.on(pool(context));
+        context.getStore(NAMESPACE).put(RunningTest.class, test);
     }
 
     @Override
@@ -50,7 +58,7 @@ final class MigratedDatabaseExtension
             Invocation<Void> invocation,
             ReflectiveInvocationContext<Method> method,
             ExtensionContext context) {
-        transaction(context).joinedBy(invocation);
+        work(context).joinedBy(invocation);
     }
 
     @Override
@@ -58,7 +66,7 @@ final class MigratedDatabaseExtension
             Invocation<Void> invocation,
             ReflectiveInvocationContext<Method> method,
             ExtensionContext context) {
-        transaction(context).test(invocation);
+        work(context).test(invocation);
     }
 
     @Override
@@ -66,7 +74,7 @@ final class MigratedDatabaseExtension
             Invocation<Void> invocation,
             ReflectiveInvocationContext<Method> method,
             ExtensionContext context) {
-        transaction(context).test(invocation);
+        work(context).test(invocation);
     }
 
     @Override
@@ -74,7 +82,7 @@ final class MigratedDatabaseExtension
             Invocation<T> invocation,
             ReflectiveInvocationContext<Method> method,
             ExtensionContext context) {
-        return transaction(context).joinedBy(invocation);
+        return work(context).joinedBy(invocation);
     }
 
     @Override
@@ -82,7 +90,7 @@ final class MigratedDatabaseExtension
             Invocation<Void> invocation,
             DynamicTestInvocationContext test,
             ExtensionContext context) {
-        transaction(context).test(invocation);
+        work(context).test(invocation);
     }
 
     @Override
@@ -90,7 +98,7 @@ final class MigratedDatabaseExtension
             Invocation<Void> invocation,
             ReflectiveInvocationContext<Method> method,
             ExtensionContext context) {
-        transaction(context).joinedBy(invocation);
+        work(context).joinedBy(invocation);
     }
 
     @Override
@@ -102,16 +110,16 @@ final class MigratedDatabaseExtension
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
-        TestTransaction transaction =
+        TestWork work =
                 running(context)
-                        .map(RunningTest::transaction)
+                        .map(RunningTest::work)
                         .orElseThrow(
                                 () -> new ParameterResolutionException(Messages.outsideTest(type)));
-        return type == Queries.class ? new Queries(transaction) : transaction.entityManager();
+        return type == Queries.class ? new Queries(work) : work.entityManager();
     }
 
-    private static TestTransaction transaction(ExtensionContext context) {
-        return running(context).orElseThrow().transaction();
+    private static TestWork work(ExtensionContext context) {
+        return running(context).orElseThrow().work();
     }
 
     private static Optional<RunningTest> running(ExtensionContext context) {

@@ -17,10 +17,10 @@ import org.opentest4j.AssertionFailedError;
  * seen. Not thread-safe, like the entity manager of the test.
  */
 public final class Queries {
-    private final TestTransaction transaction;
+    private final TestWork test;
 
-    Queries(TestTransaction transaction) {
-        this.transaction = transaction;
+    Queries(TestWork test) {
+        this.test = test;
     }
 
     /**
@@ -29,7 +29,7 @@ public final class Queries {
      * @return SQL with {@code ?} in place of values
      */
     public List<String> statements() {
-        return transaction.statements();
+        return test.statements();
     }
 
     /**
@@ -39,11 +39,11 @@ public final class Queries {
      * @return SQL with {@code ?} in place of values
      */
     public List<String> during(Runnable work) {
-        transaction.flush();
-        transaction.entityManager().clear();
+        test.flush();
+        test.entityManager().clear();
         int before = statements().size();
         work.run();
-        transaction.flush();
+        test.flush();
         List<String> all = statements();
         return all.subList(before, all.size());
     }

@@ -1,25 +1,48 @@
 package io.github.herogold.orm.testing;
 
 import io.github.herogold.orm.OrmException;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A test that is running: its transaction, in a unit that it has taken from a pool. */
-record RunningTest(UnitPool pool, MigratedUnit unit, TestTransaction transaction) {
+/** A test that is running. */
+sealed interface RunningTest {
 
     static RunningTest on(UnitPool pool) {
         MigratedUnit unit = pool.take();
-        return new RunningTest(pool, unit, TestTransaction.begin(unit.factory()));
+        return new Pooled(pool, unit, TestTransaction.begin(unit.factory()));
     }
 
+    static RunningTest beside(ExtensionContext spring) {
+        return new InContext(SpringTestWork.begin(spring));
+    }
+
+    TestWork work();
+
     /**
-     * Rolls back and gives the unit to the next test.
+     * Ends what was begun for it.
      *
-     * @throws OrmException if the test has committed
+     * @throws OrmException if the test has committed what was to be rolled back
      */
-    void end(String name) {
-        if (!transaction.end()) {
-            pool.discard(unit);
-            throw Messages.committed(name);
+    void end(String name);
+
+    /**
+     * One with a transaction, in a unit that it has taken from a pool and gives to the next test.
+     */
+    record Pooled(UnitPool pool, MigratedUnit unit, TestTransaction work) implements RunningTest {
+        @Override
+        public void end(String name) {
+            if (!work.end()) {
+                pool.discard(unit);
+                throw Messages.committed(name);
+            }
+            pool.giveBack(unit);
         }
-        pool.giveBack(unit);
+    }
+
+    /** One in an application context of Spring. */
+    record InContext(SpringTestWork work) implements RunningTest {
+        @Override
+        public void end(String name) {
+            work.end();
+        }
     }
 }

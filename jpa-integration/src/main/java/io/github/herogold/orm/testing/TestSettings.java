@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
@@ -28,6 +31,8 @@ record TestSettings(
         List<Class<?>> entities,
         Map<String, String> properties,
         Optional<Login> login) {
+    private static final String SPRING =
+            "org.springframework.test.context.junit.jupiter.SpringExtension";
     private static final List<Class<? extends Annotation>> MANAGED =
             List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
@@ -56,7 +61,46 @@ record TestSettings(
                 asked.unit(),
                 entities(asked),
                 properties(asked),
-                asked.url().isEmpty() ? configured(context) : named(asked));
+                asked.url().isEmpty() ? late(context).or(() -> configured(context)) : named(asked));
+    }
+
+    /** Whether the database is that of the application context that Spring starts for the test. */
+    static boolean areOfSpring(ExtensionContext context) {
+        MigratedDatabase asked =
+                annotation(context.getRequiredTestClass(), context.getEnclosingTestClasses());
+        return asked.unit().isEmpty() && asked.entities().length == 0 && isSpringBeside(context);
+    }
+
+    private static boolean isSpringBeside(ExtensionContext context) {
+        return Stream.concat(
+                        Stream.of(context.getRequiredTestClass()),
+                        context.getEnclosingTestClasses().stream())
+                .flatMap(
+                        type ->
+                                AnnotationSupport.findRepeatableAnnotations(type, ExtendWith.class)
+                                        .stream())
+                .flatMap(extensions -> Stream.of(extensions.value()))
+                .anyMatch(extension -> extension.getName().equals(SPRING));
+    }
+
+    /** Whether its URL may be known no sooner than the first test begins. */
+    static boolean areLate(ExtensionContext context) {
+        return memberWithUrl(context).isPresent();
+    }
+
+    // Read once for all tests of a class: it may start a database.
+    private static Optional<Login> late(ExtensionContext context) {
+        return memberWithUrl(context)
+                .map(
+                        member ->
+                                context.getRoot()
+                                        .getStore(Namespace.create(DatabaseUrl.class))
+                                        .getOrComputeIfAbsent(
+                                                member, UrlOfTest::login, Login.class));
+    }
+
+    private static Optional<UrlOfTest> memberWithUrl(ExtensionContext context) {
+        return UrlOfTest.of(context.getRequiredTestClass(), context.getEnclosingTestClasses());
     }
 
     private static MigratedDatabase annotation(Class<?> testClass, List<Class<?>> enclosing) {

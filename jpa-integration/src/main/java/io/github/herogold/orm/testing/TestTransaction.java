@@ -15,7 +15,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 import org.junit.jupiter.api.extension.InvocationInterceptor.Invocation;
 
 /** The transaction of one test, and the statements that were run in it. */
-final class TestTransaction {
+final class TestTransaction implements TestWork {
     private final List<String> statements = new ArrayList<>();
     private final Commits commits = new Commits();
     private final Session session;
@@ -34,32 +34,23 @@ final class TestTransaction {
         return new TestTransaction(factory);
     }
 
-    EntityManager entityManager() {
+    @Override
+    public EntityManager entityManager() {
         return session;
     }
 
-    /** What was run so far. */
-    List<String> statements() {
+    @Override
+    public List<String> statements() {
         return List.copyOf(statements);
     }
 
-    /** Runs a method of a test, whose models join the transaction. */
-    <T> T joinedBy(Invocation<T> invocation) {
-        return Orm.use(session, () -> proceed(invocation));
+    @Override
+    public <T> T joinedBy(Invocation<T> invocation) {
+        return Orm.use(session, () -> TestWork.proceed(invocation));
     }
 
-    /** Runs a test and, when it has passed, writes what is pending: the database has its say. */
-    <T> T test(Invocation<T> invocation) {
-        return joinedBy(
-                () -> {
-                    T result = invocation.proceed();
-                    flush();
-                    return result;
-                });
-    }
-
-    /** Writes what is pending, unless something was refused already. */
-    void flush() {
+    @Override
+    public void flush() {
         if (session.isOpen() && transaction.isActive() && !transaction.getRollbackOnly()) {
             session.flush();
         }
@@ -93,16 +84,6 @@ final class TestTransaction {
             statements.add(inspected);
             return inspected;
         };
-    }
-
-    // A Supplier declares no exception; what the method throws passes as it is.
-    @SuppressWarnings("unchecked")
-    private static <T, X extends Throwable> T proceed(Invocation<T> invocation) throws X {
-        try {
-            return invocation.proceed();
-        } catch (Throwable e) {
-            throw (X) e;
-        }
     }
 
     /** Whether the session has committed anything. */
