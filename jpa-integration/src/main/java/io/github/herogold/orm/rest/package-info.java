@@ -1,4 +1,4 @@
-/** What clients of Jakarta REST resources are told of models. */
+/** What clients of Jakarta REST resources and of Spring's controllers are told of models. */
 @NullMarked
 package io.github.herogold.orm.rest;
 

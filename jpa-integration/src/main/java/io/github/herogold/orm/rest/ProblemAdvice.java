@@ -1,0 +1,53 @@
+package io.github.herogold.orm.rest;
+
+import io.github.herogold.orm.OrmException;
+import java.lang.System.Logger.Level;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/**
+ * Tells clients of an application of Spring what a model has refused, as {@link ProblemMapper} does
+ * elsewhere.
+ *
+ * <p>It is asked last, so what an application does itself with an exception counts. Spring Boot
+ * switches it on, unless {@code herogold.web.problems} is {@code false}; other applications declare
+ * it as a bean. Thread-safe.
+ */
+@RestControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+public final class ProblemAdvice {
+    private static final System.Logger LOG = System.getLogger(ProblemAdvice.class.getName());
+
+    /** For Spring. */
+    public ProblemAdvice() {}
+
+    @ExceptionHandler
+    ProblemDetail answer(OrmException exception) {
+        Problem problem = Problem.of(exception);
+        if (problem.isOfServer()) {
+            LOG.log(Level.ERROR, "A request has failed.", exception);
+        }
+        return detail(problem);
+    }
+
+    // Where a transaction of Spring's commits, Spring has put its own exception in place of ours.
+    @ExceptionHandler
+    ProblemDetail answer(OptimisticLockingFailureException exception) {
+        LOG.log(Level.DEBUG, "A request has met a conflict.", exception);
+        return detail(Problem.conflict());
+    }
+
+    private static ProblemDetail detail(Problem problem) {
+        ProblemDetail detail = ProblemDetail.forStatus(problem.status());
+        detail.setTitle(problem.title());
+        problem.detail().ifPresent(detail::setDetail);
+        if (!problem.errors().isEmpty()) {
+            detail.setProperty("errors", problem.errors());
+        }
+        return detail;
+    }
+}
