@@ -56,10 +56,10 @@ final class Messages {
                         .formatted(StartupSettings.RUN, unit, value));
     }
 
-    static OrmException noDuration(String unit, String value, Exception cause) {
+    static OrmException noDuration(String property, String unit, String value, Exception cause) {
         return new OrmException(
                 "The property %s of the unit %s is \"%s\". Write seconds, as in 60, or as in PT5M."
-                        .formatted(StartupSettings.LOCK_TIMEOUT, unit, value),
+                        .formatted(property, unit, value),
                 cause);
     }
 

@@ -27,6 +27,9 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
  *       it
  *   <li>{@code herogold.migrations.lock-timeout}: how long to wait while somebody else migrates, in
  *       seconds or as in {@code PT5M}; a minute without it
+ *   <li>{@code herogold.migrations.lock-wait}, {@code herogold.migrations.statement-timeout}: how
+ *       long a statement may wait for a lock of the database, and how long it may take; no limit
+ *       without
  *   <li>{@code herogold.migrations.data-source}: the JNDI name of the data source to migrate by;
  *       that of the unit without it
  * </ul>
@@ -39,6 +42,8 @@ record StartupSettings(Map<String, Object> properties) {
     static final String LOCATION = PREFIX + "location";
     static final String SCHEMA = PREFIX + "schema";
     static final String LOCK_TIMEOUT = PREFIX + "lock-timeout";
+    static final String LOCK_WAIT = PREFIX + "lock-wait";
+    static final String STATEMENT_TIMEOUT = PREFIX + "statement-timeout";
     static final String DATA_SOURCE = PREFIX + "data-source";
 
     /** What is done when the application starts. */
@@ -69,7 +74,7 @@ record StartupSettings(Map<String, Object> properties) {
                 UnitConnections.settings(this, factory)
                         .withClassLoader(application)
                         .withProvider(new HibernatePersistenceProvider())
-                        .withTimeouts(Timeouts.usual().withLock(lockTimeout()));
+                        .withTimeouts(timeouts());
         for (String location : locations()) {
             settings = settings.withSource(MigrationSource.classPath(location, application));
         }
@@ -87,17 +92,24 @@ record StartupSettings(Map<String, Object> properties) {
                 .toList();
     }
 
-    private Duration lockTimeout() {
-        return text(LOCK_TIMEOUT).map(this::duration).orElse(Timeouts.usual().lock());
+    private Timeouts timeouts() {
+        Timeouts timeouts = Timeouts.usual();
+        timeouts = duration(LOCK_TIMEOUT).map(timeouts::withLock).orElse(timeouts);
+        timeouts = duration(LOCK_WAIT).map(timeouts::withLockWait).orElse(timeouts);
+        return duration(STATEMENT_TIMEOUT).map(timeouts::withStatement).orElse(timeouts);
     }
 
-    private Duration duration(String value) {
+    private Optional<Duration> duration(String property) {
+        return text(property).map(value -> duration(property, value));
+    }
+
+    private Duration duration(String property, String value) {
         try {
             return value.matches("\\d{1,9}")
                     ? Duration.ofSeconds(Long.parseLong(value))
                     : Duration.parse(value);
         } catch (DateTimeParseException e) {
-            throw Messages.noDuration(unit(), value, e);
+            throw Messages.noDuration(property, unit(), value, e);
         }
     }
 

@@ -42,7 +42,7 @@ public final class UnitMigrations {
         return Orm.factories().stream()
                 .map(UnitMigrations::hibernate)
                 .map(UnitMigrations::of)
-                .filter(unit -> unit.mode() != Mode.OFF)
+                .filter(UnitMigrations::areWanted)
                 .toList();
     }
 
@@ -57,6 +57,15 @@ public final class UnitMigrations {
      */
     public String name() {
         return settings.unit();
+    }
+
+    /**
+     * Whether the unit runs or validates them when it starts.
+     *
+     * @return false if its properties say nothing of migrations, or that they are off
+     */
+    public boolean areWanted() {
+        return mode() != Mode.OFF;
     }
 
     Mode mode() {
