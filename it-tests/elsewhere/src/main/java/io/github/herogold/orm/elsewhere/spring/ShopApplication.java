@@ -1,15 +1,9 @@
 package io.github.herogold.orm.elsewhere.spring;
 
 import io.github.herogold.orm.bookshop.Author;
-import io.github.herogold.orm.persistence.ManagedTransactions;
-import io.github.herogold.orm.persistence.Orm;
-import io.github.herogold.orm.spring.SpringTransactions;
-import jakarta.persistence.EntityManagerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.persistence.autoconfigure.EntityScan;
-import org.springframework.context.annotation.Bean;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** The bookshop as an application of Spring Boot. */
 @SpringBootApplication
@@ -26,13 +20,5 @@ public class ShopApplication {
      */
     public static void main(String[] arguments) {
         SpringApplication.run(ShopApplication.class, arguments);
-    }
-
-    @Bean
-    ManagedTransactions transactionsOfModels(
-            EntityManagerFactory factory, PlatformTransactionManager manager) {
-        ManagedTransactions transactions = new SpringTransactions(factory, manager);
-        Orm.register(factory, transactions);
-        return transactions;
     }
 }
