@@ -43,7 +43,7 @@ public final class Settlement {
     }
 
     private void forget(HistoryRow row) {
-        List<String> companions = comparison().squashes().companionsOf(row.name());
+        List<String> companions = comparison().replacements().companionsOf(row.name());
         workspace.history().forget(row, companions);
     }
 

@@ -28,7 +28,7 @@ public final class Comparison {
     private final List<HistoryRow> rows;
     private final Map<String, HistoryRow> recorded;
     private final Map<String, HistoryRow> dormant;
-    private final Replacements squashes;
+    private final Replacements replacements;
     private final List<KnownMigration> pending;
 
     /**
@@ -41,8 +41,8 @@ public final class Comparison {
     public Comparison(List<KnownMigration> known, List<HistoryRow> rows) {
         this.known = byName(known);
         this.rows = rows;
-        this.squashes = new Replacements(this.known, rows);
-        this.recorded = rowsByName(squashes.rows());
+        this.replacements = new Replacements(this.known, rows);
+        this.recorded = rowsByName(replacements.rows());
         this.dormant = rowsByName(rows);
         this.dormant.keySet().removeAll(recorded.keySet());
         this.pending =
@@ -80,7 +80,7 @@ public final class Comparison {
     /** What counts of the migrations that exist. */
     private Stream<KnownMigration> counting() {
         return known.values().stream()
-                .filter(migration -> !squashes.isDormant(migration.name().text()));
+                .filter(migration -> !replacements.isDormant(migration.name().text()));
     }
 
     /** The names of the migrations that exist, in order. */
@@ -114,8 +114,8 @@ public final class Comparison {
     }
 
     /** What decides which migration counts: one that stands for others, or those. */
-    public Replacements squashes() {
-        return squashes;
+    public Replacements replacements() {
+        return replacements;
     }
 
     /**
@@ -144,14 +144,14 @@ public final class Comparison {
                 byAge.getOrDefault(true, List.of()),
                 counting().filter(this::isChanged).sorted().toList(),
                 late(),
-                squashes.torn(),
-                squashes.waiting(),
+                replacements.torn(),
+                replacements.waiting(),
                 (int) recorded.values().stream().filter(HistoryRow::isApplied).count(),
                 (int) rows.stream().filter(HistoryRow::isApplied).count());
     }
 
     private boolean exists(String name) {
-        return known.containsKey(name) || squashes.isReplaced(name);
+        return known.containsKey(name) || replacements.isReplaced(name);
     }
 
     private static boolean isNewer(HistoryRow row, Optional<MigrationName> newest) {

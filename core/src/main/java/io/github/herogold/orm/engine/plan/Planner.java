@@ -116,7 +116,8 @@ public final class Planner {
         if (last.isEmpty() || row.filter(HistoryRow::isApplied).isPresent()) {
             return List.of();
         }
-        if (comparison.squashes().isDormant(target) && !comparison.squashes().isWaiting(target)) {
+        if (comparison.replacements().isDormant(target)
+                && !comparison.replacements().isWaiting(target)) {
             throw Messages.replacedTarget(target);
         }
         return comparison.pending().stream()
@@ -125,7 +126,7 @@ public final class Planner {
     }
 
     private Stream<Step> adoptions() {
-        return comparison.squashes().adoptions().stream()
+        return comparison.replacements().adoptions().stream()
                 .map(row -> new Step.Adopt(comparison.migration(row.name()).orElseThrow(), row));
     }
 
@@ -137,7 +138,7 @@ public final class Planner {
                                 new Step.Undo(
                                         row,
                                         comparison.migration(row.name()),
-                                        comparison.squashes().companionsOf(row.name())));
+                                        comparison.replacements().companionsOf(row.name())));
     }
 
     private List<HistoryRow> chosen(Rollback choice) {
