@@ -96,14 +96,20 @@ final class Before {
         if (id != persister.getIdentifier(entity, session)) {
             persister.setIdentifier(entity, id, session);
         }
-        shape.unwished().forEach(place -> persister.setValue(entity, place, values[place]));
-        overwritten.stream().forEach(place -> persister.setValue(entity, place, values[place]));
+        shape.unwished().forEach(this::restore);
+        overwritten.stream().forEach(this::restore);
         for (int place : shape.many()) {
             unwrap(place);
         }
         collections.forEach(Remembered::restore);
         if (ManagedTypeHelper.isSelfDirtinessTracker(entity)) {
             trackChanges(ManagedTypeHelper.asSelfDirtinessTracker(entity));
+        }
+    }
+
+    private void restore(int place) {
+        if (Shape.isLoaded(values[place])) {
+            persister.setValue(entity, place, values[place]);
         }
     }
 
@@ -118,6 +124,8 @@ final class Before {
 
     private boolean isSame(int place, @Nullable Object one, @Nullable Object other) {
         return one == other
+                || !Shape.isLoaded(one)
+                || !Shape.isLoaded(other)
                 || (shape.isPlain(place) && shape.types().get(place).isEqual(one, other));
     }
 

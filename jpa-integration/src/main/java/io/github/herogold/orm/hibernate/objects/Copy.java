@@ -3,7 +3,6 @@ package io.github.herogold.orm.hibernate.objects;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import org.hibernate.bytecode.enhance.spi.LazyPropertyInitializer;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
@@ -58,9 +57,9 @@ final class Copy {
 
     private void settle(int place, @Nullable Object mine, @Nullable Object row) {
         Type type = before.shape().types().get(place);
-        if (isLoaded(mine)
-                && isLoaded(row)
-                && isLoaded(common[place])
+        if (Shape.isLoaded(mine)
+                && Shape.isLoaded(row)
+                && Shape.isLoaded(common[place])
                 && !type.isEqual(row, common[place])
                 && type.isEqual(mine, common[place])) {
             before.overwrite(place, copied(type, row));
@@ -100,13 +99,9 @@ final class Copy {
     }
 
     private @Nullable Object copied(Type type, @Nullable Object value) {
-        return isLoaded(value) && type.isMutable()
+        return Shape.isLoaded(value) && type.isMutable()
                 ? type.deepCopy(value, session.getFactory())
                 : value;
-    }
-
-    private static boolean isLoaded(@Nullable Object value) {
-        return value != LazyPropertyInitializer.UNFETCHED_PROPERTY;
     }
 
     private EntityPersister persister() {

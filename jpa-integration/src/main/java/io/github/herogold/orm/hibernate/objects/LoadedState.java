@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Hibernate;
-import org.hibernate.bytecode.enhance.spi.LazyPropertyInitializer;
 import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.engine.spi.SessionImplementor;
 
@@ -26,7 +25,7 @@ final class LoadedState {
         Object[] values = entry.getLoadedState();
         Map<String, Optional<Object>> state = new HashMap<>();
         for (int place = 0; place < names.length; place++) {
-            if (values[place] != LazyPropertyInitializer.UNFETCHED_PROPERTY) {
+            if (Shape.isLoaded(values[place])) {
                 state.put(names[place], Optional.ofNullable(values[place]));
             }
         }

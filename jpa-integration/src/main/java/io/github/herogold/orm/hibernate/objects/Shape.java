@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.hibernate.bytecode.enhance.spi.LazyPropertyInitializer;
 import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.type.ComponentType;
@@ -56,6 +57,11 @@ record Shape(
 
     boolean isPlain(int place) {
         return isPlain(types.get(place));
+    }
+
+    /** Whether a value is one, and no sign that it is to be loaded later. */
+    static boolean isLoaded(@Nullable Object value) {
+        return value != LazyPropertyInitializer.UNFETCHED_PROPERTY;
     }
 
     private static boolean isMixed(Type type) {
