@@ -37,6 +37,9 @@ final class Instance<T> {
         if (entity == null) {
             throw Messages.nullEntity(type);
         }
+        if (entity.getClass().isAnonymousClass()) {
+            throw Messages.anonymous(type);
+        }
         return new Instance<>(type, entity);
     }
 

@@ -47,6 +47,15 @@ final class Messages {
                         + " is to be written. Leave it out.");
     }
 
+    static OrmException anonymous(Class<?> type) {
+        return new OrmException(
+                "An object of an anonymous subclass of "
+                        + type.getSimpleName()
+                        + " has no rows, because its class is no entity. Make it by new "
+                        + type.getSimpleName()
+                        + "(…) without a class body.");
+    }
+
     static OrmException nullId(Class<?> type) {
         return new OrmException(
                 "The id of a "

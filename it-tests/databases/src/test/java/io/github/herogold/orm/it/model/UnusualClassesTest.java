@@ -14,6 +14,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,11 @@ class UnusualClassesTest {
         assertThatThrownBy(new Note("anonymous") {}::add)
                 .isExactlyInstanceOf(OrmException.class)
                 .hasMessageContaining("extends the entity Note but is none itself")
+                .hasMessageContaining("new Note(…) without a class body");
+        Model<Note> notes = Model.of(Note.class);
+        assertThatThrownBy(() -> notes.addAll(List.of(new Note("anonymous") {})))
+                .isExactlyInstanceOf(OrmException.class)
+                .hasMessageContaining("anonymous subclass of Note")
                 .hasMessageContaining("new Note(…) without a class body");
     }
 
