@@ -97,9 +97,9 @@ final class DryRun {
 
     private List<String> statements(ReadyStep step) {
         List<String> all = rehearsal.statements(step.call());
-        int done = Math.min(workspace.history().stepsDone(step.name()), all.size());
+        int done = step.isResumed() ? workspace.history().stepsDone(step.name()) : 0;
         List<String> statements =
-                new ArrayList<>(step.isResumed() ? all.subList(done, all.size()) : all);
+                new ArrayList<>(all.subList(Math.min(done, all.size()), all.size()));
         if (step.step() instanceof Step.Undo undo) {
             statements.add(sql.deleteRecord(undo.name()));
             undo.companions().forEach(name -> statements.add(sql.deleteRecord(name)));

@@ -32,12 +32,24 @@ public final class LoadedMigrations {
      * Compiles or parses all that a plan is about to run or record.
      *
      * @throws InvalidMigrationException if something cannot be used; of several, the first
+     * @throws InvalidRequestException if migrations are to share a transaction, and one cannot
      */
     public void load(Plan plan) {
         List<KnownMigration> migrations =
                 plan.steps().stream().flatMap(step -> step.source().stream()).toList();
         InParallel.tryEach(migrations.stream().filter(KnownMigration::isSql).toList(), this::of);
         migrations.forEach(this::of);
+        if (plan.transactions() == RunOptions.Transactions.ONE_PER_RUN) {
+            requireTogether(ready(plan, Direction.UP));
+        }
+    }
+
+    private void requireTogether(List<ReadyStep> steps) {
+        for (ReadyStep step : steps) {
+            if (!step.isAtomicOn(database)) {
+                throw Messages.notTogether(step.name(), database);
+            }
+        }
     }
 
     LoadedMigration of(KnownMigration known) {
@@ -48,21 +60,9 @@ public final class LoadedMigrations {
      * The steps of a plan that run migrations in one direction, each with its migration.
      *
      * @throws InvalidMigrationException if one is to be undone that nothing undoes
-     * @throws InvalidRequestException if they are to share a transaction, and one of them cannot
      */
     public List<ReadyStep> ready(Plan plan, Direction direction) {
-        List<ReadyStep> steps = plan.runs(direction).stream().map(this::ready).toList();
-        if (plan.transactions() == RunOptions.Transactions.ONE_PER_RUN) {
-            steps.stream()
-                    .filter(step -> !step.isAtomicOn(database))
-                    .findFirst()
-                    .ifPresent(this::refuse);
-        }
-        return steps;
-    }
-
-    private void refuse(ReadyStep step) {
-        throw Messages.notTogether(step.name(), database);
+        return plan.runs(direction).stream().map(this::ready).toList();
     }
 
     private ReadyStep ready(Step.Run step) {
