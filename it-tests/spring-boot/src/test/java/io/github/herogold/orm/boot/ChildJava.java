@@ -8,6 +8,9 @@ import java.util.List;
 
 /** Another Java, and all that it has printed. */
 final class ChildJava {
+    /** For what runs so briefly that good code is not worth its while. */
+    static final String QUICK = "-XX:TieredStopAtLevel=1";
+
     private ChildJava() {}
 
     static String output(List<String> arguments) throws IOException, InterruptedException {

@@ -41,6 +41,12 @@ class ConstraintsWithoutProviderTest {
                 Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                         .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(jar))
                         .collect(Collectors.joining(File.pathSeparator));
-        return ChildJava.output(List.of("-cp", classPath, UnitWithoutSpring.class.getName(), mode));
+        return ChildJava.output(
+                List.of(
+                        ChildJava.QUICK,
+                        "-cp",
+                        classPath,
+                        UnitWithoutSpring.class.getName(),
+                        mode));
     }
 }

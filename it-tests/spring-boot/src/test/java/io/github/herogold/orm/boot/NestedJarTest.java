@@ -33,6 +33,7 @@ class NestedJarTest {
         assertThat(
                         ChildJava.output(
                                 List.of(
+                                        ChildJava.QUICK,
                                         "-jar",
                                         all.toString(),
                                         "--spring.main.web-application-type=none",

@@ -36,6 +36,7 @@ class ProcessedAheadTest {
         compile(sources, classes);
 
         List<String> command = new ArrayList<>();
+        command.add(ChildJava.QUICK);
         command.add("-Dspring.aot.enabled=true");
         command.addAll(List.of("-cp", classes + File.pathSeparator + CLASS_PATH));
         command.add(ShopApplication.class.getName());

@@ -34,10 +34,9 @@ class SpringBootPageTest {
     }
 
     private static Set<String> linesOfTheModule() throws IOException {
-        try (Stream<Path> files =
-                Stream.concat(
-                        Files.walk(MODULE.resolve("src")), Stream.of(MODULE.resolve("pom.xml")))) {
-            return files.filter(Files::isRegularFile)
+        try (Stream<Path> sources = Files.walk(MODULE.resolve("src"))) {
+            return Stream.concat(sources, Stream.of(MODULE.resolve("pom.xml")))
+                    .filter(Files::isRegularFile)
                     .flatMap(SpringBootPageTest::linesOf)
                     .collect(Collectors.toSet());
         }

@@ -9,13 +9,19 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What a start with nothing to migrate costs, beside one that Boot makes alone: by turns, each in a
- * Java of its own. {@code -Dherogold.start.pairs=15} says how often.
+ * Java of its own.
  */
+@EnabledIfSystemProperty(
+        named = StartCostTest.PAIRS,
+        matches = "\\d+",
+        disabledReason = "it measures, where -Dherogold.start.pairs=15 says how often")
 class StartCostTest {
+    static final String PAIRS = "herogold.start.pairs";
     private static final Pattern STARTED = Pattern.compile("Started \\w+ in ([0-9.]+) seconds");
 
     @TempDir private Path folder;
@@ -27,7 +33,7 @@ class StartCostTest {
         List<Double> alone = new ArrayList<>();
         List<Double> withMigrations = new ArrayList<>();
         List<Double> differences = new ArrayList<>();
-        for (int pair = 0; pair < Integer.getInteger("herogold.start.pairs", 1); pair++) {
+        for (int pair = 0; pair < Integer.getInteger(PAIRS); pair++) {
             alone.add(start("--herogold.enabled=false"));
             withMigrations.add(start("--herogold.enabled=true"));
             differences.add(withMigrations.get(pair) - alone.get(pair));

@@ -31,7 +31,7 @@ class UrlAtRunTimeTest {
         }
 
         @DatabaseUrl
-        private static String url() {
+        static String url() {
             return "jdbc:h2:mem:" + started + ";DB_CLOSE_DELAY=-1";
         }
 
