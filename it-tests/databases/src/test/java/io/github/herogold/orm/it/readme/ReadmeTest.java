@@ -26,8 +26,8 @@ class ReadmeTest {
     @CsvSource({
         "README.md, it-tests/databases/src/test/java/io/github/herogold/orm/it/readme, 6",
         "docs/models.md, it-tests, 17",
-        "docs/testing.md, it-tests/bookshop/src/test/java/io/github/herogold/orm/bookshop, 2",
-        "docs/applications.md, it-tests/elsewhere/src/main/java, 8",
+        "docs/testing.md, it-tests, 3",
+        "docs/applications.md, it-tests, 6",
         "docs/jakarta-ee.md, it-tests, 3"
     })
     void everyJavaSampleIsPartOfWhatIsTested(String page, Path folder, int atLeast)
