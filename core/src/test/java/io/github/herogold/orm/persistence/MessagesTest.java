@@ -19,8 +19,8 @@ class MessagesTest {
     void ofSeveralUnitsEachIsNamedAndTheFirstIsTheExample() {
         assertThat(Messages.severalUnits(List.of("shop", "stock")))
                 .hasMessage(
-                        "There are several units of persistence: shop, stock. Name the one you"
-                                + " mean: Orm.inTransaction(\"shop\", …).");
+                        "There are several units of persistence: shop, stock. Say which one:"
+                                + " Orm.inTransaction(\"shop\", …) or Orm.use(entityManager, …).");
         assertThat(Messages.severalUnitsFor(String.class, List.of("shop", "stock")))
                 .hasMessage(
                         "java.lang.String is mapped by several units of persistence: shop, stock."

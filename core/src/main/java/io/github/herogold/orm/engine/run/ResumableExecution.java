@@ -1,11 +1,7 @@
 package io.github.herogold.orm.engine.run;
 
-import io.github.herogold.orm.catalogue.Footprint;
-import io.github.herogold.orm.catalogue.Observer;
-import io.github.herogold.orm.catalogue.TablesWithoutTransactions;
 import io.github.herogold.orm.engine.database.Causes;
 import io.github.herogold.orm.engine.database.Database;
-import io.github.herogold.orm.engine.database.JdbcWork;
 import io.github.herogold.orm.engine.history.Beforehand;
 import io.github.herogold.orm.engine.history.StepsDone;
 import io.github.herogold.orm.engine.recording.Guard;
@@ -14,7 +10,6 @@ import io.github.herogold.orm.engine.session.Session;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
-import io.github.herogold.orm.sql.effect.RoutineCall;
 import io.github.herogold.orm.sql.effect.SessionState;
 import io.github.herogold.orm.sql.effect.TransactionControl;
 import java.sql.SQLException;
@@ -40,7 +35,7 @@ final class ResumableExecution implements StatementLog.Execution {
     private final Journal journal;
     private final boolean commitsEach;
     private final LostSession lost;
-    private final TablesWithoutTransactions withoutTransactions = new TablesWithoutTransactions();
+    private final Evidence evidence;
     private String hash = "";
     private String note = "";
     private int number;
@@ -58,6 +53,7 @@ final class ResumableExecution implements StatementLog.Execution {
         this.journal = journal;
         this.commitsEach = commitsEach;
         this.lost = new LostSession(migration);
+        this.evidence = new Evidence(migration, session, database);
     }
 
     @Override
@@ -75,13 +71,13 @@ final class ResumableExecution implements StatementLog.Execution {
             return 0;
         }
         if (database.commits(statement)) {
-            withoutTransactions.forget();
+            evidence.forgetTables();
             return alone(statement, toDatabase);
         }
         if (left.isLeft()) {
-            withoutTransactions.forget();
+            evidence.forgetTables();
         }
-        if (changesRowsForGood(statement)) {
+        if (evidence.lacksTransactions(statement)) {
             return alone(Beforehand.OF_ROWS, toDatabase);
         }
         return commitsEach ? withItsNote(statement, toDatabase) : inTransaction(toDatabase);
@@ -97,18 +93,10 @@ final class ResumableExecution implements StatementLog.Execution {
             throw Messages.notResumable(migration, how);
         }
         lost.requireNothing();
-        if (isOnMySql() && onConnection(withoutTransactions::areThere)) {
+        if (evidence.mayLackTransactions()) {
             journal.begun(hash, Beforehand.OF_ROWS);
         }
         journal.done(hash);
-    }
-
-    private boolean changesRowsForGood(SqlStatement statement) {
-        return isOnMySql() && onConnection(c -> withoutTransactions.areNamedIn(c, statement));
-    }
-
-    private boolean isOnMySql() {
-        return database.isMySql() && !database.sharded();
     }
 
     /** Makes sure that everything that was done before is still part of the migration. */
@@ -146,7 +134,7 @@ final class ResumableExecution implements StatementLog.Execution {
         if (!isNext || !journal.isResumed() || before.beforehand().isEmpty()) {
             return false;
         }
-        boolean executed = wasExecuted(statement, before.beforehand().get());
+        boolean executed = evidence.wasExecuted(number, statement, before.beforehand().get());
         if (executed) {
             journal.done(note);
         }
@@ -158,81 +146,6 @@ final class ResumableExecution implements StatementLog.Execution {
         return journal.before().isSumUpTo(number)
                 ? Messages.oneStepChanged(migration, number)
                 : Messages.stepChanged(migration, number, statement);
-    }
-
-    /** Whether a statement was executed that was begun, as far as that can be known. */
-    private boolean wasExecuted(SqlStatement statement, Beforehand beforehand) {
-        if (beforehand.isOfCall()) {
-            return false;
-        }
-        if (beforehand.isOfRows()) {
-            throw Messages.rowsInDoubt(migration, number, statement);
-        }
-        if (!beforehand.isKnown()) {
-            throw Messages.unknownWhetherExecuted(migration, number, statement);
-        }
-        requireObserver(beforehand.observer().orElseThrow(), statement);
-        if (hasLeftSomething(statement, beforehand)) {
-            return false;
-        }
-        String now = footprint(statement);
-        if (now.equals(Beforehand.UNKNOWN)) {
-            throw Messages.unknownWhetherExecuted(migration, number, statement);
-        }
-        return !now.equals(beforehand.footprint());
-    }
-
-    private void requireObserver(String then, SqlStatement statement) {
-        String now = observer();
-        if (!now.equals(then)) {
-            throw Messages.seenByAnother(migration, number, statement, then, now);
-        }
-    }
-
-    /** Whether something was left behind, which is gone then. */
-    private boolean hasLeftSomething(SqlStatement statement, Beforehand beforehand) {
-        return beforehand.remains().isPresent()
-                && onConnection(
-                        connection ->
-                                Leftovers.drop(
-                                        connection,
-                                        database,
-                                        statement,
-                                        beforehand.remains().get()));
-    }
-
-    private String footprint(SqlStatement statement) {
-        if (database.sharded()) {
-            // It may have been executed in one of the databases and not in another.
-            return Beforehand.UNKNOWN;
-        }
-        return onConnection(
-                connection ->
-                        Footprint.of(connection, database.dialect(), statement)
-                                .orElse(Beforehand.UNKNOWN));
-    }
-
-    private String observer() {
-        return onConnection(connection -> Observer.of(connection, database.dialect()));
-    }
-
-    private Beforehand beforehand(SqlStatement statement) {
-        String footprint = footprint(statement);
-        if (footprint.equals(Beforehand.UNKNOWN)) {
-            return isMarkable(statement) ? Beforehand.OF_CALL : Beforehand.OF_UNKNOWN;
-        }
-        return new Beforehand(
-                footprint,
-                Optional.of(observer()),
-                onConnection(c -> Leftovers.before(c, database, statement)));
-    }
-
-    // A mark goes with the rows that a call changes, if those can be taken back.
-    private boolean isMarkable(SqlStatement statement) {
-        return RoutineCall.isIn(statement)
-                && !database.sharded()
-                && !database.hasTransactionalDdl()
-                && !(database.isMySql() && onConnection(withoutTransactions::areThere));
     }
 
     private int inTransaction(IntSupplier toDatabase) {
@@ -267,7 +180,7 @@ final class ResumableExecution implements StatementLog.Execution {
 
     private int alone(SqlStatement statement, IntSupplier toDatabase) {
         Beforehand beforehand =
-                database.persistent() ? beforehand(statement) : Beforehand.OF_UNKNOWN;
+                database.persistent() ? evidence.before(statement) : Beforehand.OF_UNKNOWN;
         return alone(
                 beforehand,
                 () -> outsideTransaction(() -> tidily(statement, beforehand, toDatabase)));
@@ -290,7 +203,7 @@ final class ResumableExecution implements StatementLog.Execution {
             return toDatabase.getAsInt();
         } catch (RuntimeException e) {
             try {
-                hasLeftSomething(statement, beforehand);
+                evidence.dropRemains(statement, beforehand);
             } catch (RuntimeException dead) {
                 e.addSuppressed(dead);
                 journal.doubt();
@@ -328,14 +241,10 @@ final class ResumableExecution implements StatementLog.Execution {
     }
 
     private void setAutoCommit(boolean on) {
-        onConnection(
+        session.on(
                 connection -> {
                     connection.setAutoCommit(on);
                     return on;
                 });
-    }
-
-    private <R> R onConnection(JdbcWork<R> work) {
-        return session.on(work);
     }
 }
