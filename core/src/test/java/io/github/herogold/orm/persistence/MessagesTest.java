@@ -27,7 +27,7 @@ class MessagesTest {
                                 + " Say which one: Orm.inTransaction(\"shop\", …) or"
                                 + " Orm.use(entityManager, …).");
         assertThat(Messages.severalUnitsCalled("shop"))
-                .hasMessageStartingWith("There are several units of persistence called shop.");
+                .hasMessageStartingWith("There are several units of persistence called shop, as");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.engine.compile;
 
+import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.Migration;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -19,5 +20,16 @@ public final class Instantiation {
         } catch (ReflectiveOperationException e) {
             throw Messages.noConstructor(origin, type, e);
         }
+    }
+
+    /**
+     * The exception for a class of a migration that cannot be loaded.
+     *
+     * @param className its name
+     * @param cause what loading it has thrown
+     * @return an exception that says why
+     */
+    public static InvalidMigrationException unloadable(String className, Throwable cause) {
+        return Messages.unloadable(className, cause);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.engine.compile;
 
+import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.Migration;
 import java.util.List;
@@ -12,7 +13,8 @@ final class Messages {
     static InvalidMigrationException unloadable(String className, Throwable cause) {
         if (cause instanceof UnsupportedClassVersionError newer) {
             return new InvalidMigrationException(
-                    "The class %s cannot be loaded: %s".formatted(className, newerJava(newer)),
+                    "The class %s cannot be loaded: %s"
+                            .formatted(className, Phrases.newerJava(newer)),
                     cause);
         }
         return new InvalidMigrationException(
@@ -20,11 +22,6 @@ final class Messages {
                                 + " class path?")
                         .formatted(className, cause),
                 cause);
-    }
-
-    private static String newerJava(UnsupportedClassVersionError cause) {
-        return "%s; Java %s runs here. Run it by a newer Java, or use a release of it for this one."
-                .formatted(cause.getMessage(), Runtime.version().feature());
     }
 
     static InvalidMigrationException noCompiler(String origin, String module) {

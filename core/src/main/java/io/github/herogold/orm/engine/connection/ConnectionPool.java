@@ -193,7 +193,7 @@ public final class ConnectionPool implements DataSource, AutoCloseable {
                     CurrentSchema.set(connection, name);
                 }
             } catch (SQLException e) {
-                throw Messages.unusableSchema(name, e);
+                throw CurrentSchema.unusable(name, e);
             }
         }
     }

@@ -1,6 +1,7 @@
 package io.github.herogold.orm.engine.connection;
 
 import io.github.herogold.orm.engine.database.Causes;
+import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.LockTimeoutException;
@@ -50,7 +51,7 @@ final class Messages {
 
     private static String reason(Throwable unusable) {
         return unusable instanceof UnsupportedClassVersionError newer
-                ? newerJava(newer)
+                ? Phrases.newerJava(newer)
                 : unusable + ".";
     }
 
@@ -77,18 +78,5 @@ final class Messages {
                 ("%s cannot log in: the connections of a data source have their user already. Leave"
                                 + " withUser(…) out, or name the database by its URL.")
                         .formatted(user));
-    }
-
-    static InvalidRequestException unusableSchema(String name, SQLException cause) {
-        return new InvalidRequestException(
-                ("The schema %s cannot be used: %s. Create it, or leave it out; names are to be"
-                                + " spelled as the database spells them.")
-                        .formatted(name, Causes.withoutFullStop(cause)),
-                cause);
-    }
-
-    private static String newerJava(UnsupportedClassVersionError cause) {
-        return "%s; Java %s runs here. Run it by a newer Java, or use a release of it for this one."
-                .formatted(cause.getMessage(), Runtime.version().feature());
     }
 }

@@ -25,7 +25,7 @@ public final class CurrentSchema {
         try {
             change(connection, schema);
         } catch (SQLException e) {
-            throw Messages.unusableSchema(schema, e);
+            throw unusable(schema, e);
         }
         // PostgreSQL takes any name (manual, 5.10.3 The Schema Search Path).
         if (of(connection).isEmpty()) {
@@ -86,5 +86,16 @@ public final class CurrentSchema {
     private static boolean isMySql(Connection connection) throws SQLException {
         SqlDialect dialect = Database.dialectOf(connection);
         return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
+    }
+
+    /**
+     * The exception for a schema that cannot be made the current one.
+     *
+     * @param schema its name
+     * @param cause what the database said
+     * @return an exception that says why
+     */
+    public static InvalidRequestException unusable(String schema, SQLException cause) {
+        return Messages.unusableSchema(schema, cause);
     }
 }

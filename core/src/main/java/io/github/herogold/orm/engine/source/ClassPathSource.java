@@ -70,7 +70,7 @@ public final class ClassPathSource implements Source {
                     ? Optional.of(Instantiation.of(className, type.asSubclass(Migration.class)))
                     : Optional.empty();
         } catch (ClassNotFoundException | LinkageError e) {
-            throw Messages.unloadable(className, e);
+            throw Instantiation.unloadable(className, e);
         }
     }
 

@@ -55,24 +55,6 @@ final class Messages {
                 cause);
     }
 
-    static InvalidMigrationException unloadable(String className, Throwable cause) {
-        if (cause instanceof UnsupportedClassVersionError newer) {
-            return new InvalidMigrationException(
-                    "The class %s cannot be loaded: %s".formatted(className, newerJava(newer)),
-                    cause);
-        }
-        return new InvalidMigrationException(
-                ("The class %s cannot be loaded: %s. Is something that it uses missing from the"
-                                + " class path?")
-                        .formatted(className, cause),
-                cause);
-    }
-
-    private static String newerJava(UnsupportedClassVersionError cause) {
-        return "%s; Java %s runs here. Run it by a newer Java, or use a release of it for this one."
-                .formatted(cause.getMessage(), Runtime.version().feature());
-    }
-
     static InvalidMigrationException tooLarge(
             String origin, long bytesOfMemory, OutOfMemoryError cause) {
         return new InvalidMigrationException(

@@ -32,6 +32,12 @@ public final class Phrases {
                 : number + ", the last of them " + joined(things.subList(number - LAST, number));
     }
 
+    /** Why a class cannot be loaded that was made for a newer Java, and what to do. */
+    public static String newerJava(UnsupportedClassVersionError cause) {
+        return "%s; Java %s runs here. Run it by a newer Java, or use a release of it for this one."
+                .formatted(cause.getMessage(), Runtime.version().feature());
+    }
+
     private static String joined(List<?> things) {
         return things.stream().map(Object::toString).collect(Collectors.joining(", "));
     }
