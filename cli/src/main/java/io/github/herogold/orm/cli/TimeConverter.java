@@ -1,6 +1,6 @@
 package io.github.herogold.orm.cli;
 
-import io.github.herogold.orm.tasks.TimeText;
+import io.github.herogold.orm.migrations.Timeouts;
 import java.time.Duration;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
 final class TimeConverter implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String text) {
-        return TimeText.parse(text)
+        return Timeouts.time(text)
                 .orElseThrow(
                         () ->
                                 new TypeConversionException(

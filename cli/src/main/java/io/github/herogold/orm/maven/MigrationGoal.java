@@ -6,7 +6,6 @@ import io.github.herogold.orm.tasks.Connection;
 import io.github.herogold.orm.tasks.ExitCode;
 import io.github.herogold.orm.tasks.Location;
 import io.github.herogold.orm.tasks.MigrationTasks;
-import io.github.herogold.orm.tasks.TimeText;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -112,7 +111,7 @@ abstract sealed class MigrationGoal extends AbstractMojo
     }
 
     private static Duration time(String text) throws MojoExecutionException {
-        return TimeText.parse(text)
+        return Timeouts.time(text)
                 .orElseThrow(
                         () ->
                                 new MojoExecutionException(

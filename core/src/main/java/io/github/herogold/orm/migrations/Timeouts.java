@@ -1,7 +1,10 @@
 package io.github.herogold.orm.migrations;
 
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How long a manager and its migrations wait.
@@ -12,6 +15,7 @@ import java.util.Optional;
  * @param statement how long a statement may take; empty for as long as it needs
  */
 public record Timeouts(Duration lock, Optional<Duration> lockWait, Optional<Duration> statement) {
+    private static final Pattern FORM = Pattern.compile("(\\d{1,9})(ms|s|m)?");
 
     /**
      * A minute for other processes, and no limit for statements.
@@ -50,5 +54,35 @@ public record Timeouts(Duration lock, Optional<Duration> lockWait, Optional<Dura
      */
     public Timeouts withStatement(Duration limit) {
         return new Timeouts(lock, lockWait, Optional.of(limit));
+    }
+
+    /**
+     * Reads a time as people write it, on the command line, in a build or in a property: a number
+     * of seconds, a number with {@code ms}, {@code s} or {@code m}, or a duration of ISO 8601.
+     *
+     * @param text such as {@code 60}, {@code 500ms}, {@code 5m} or {@code PT5M}
+     * @return the time; empty if the text is none
+     */
+    public static Optional<Duration> time(String text) {
+        Matcher form = FORM.matcher(text);
+        if (!form.matches()) {
+            return ofStandard(text);
+        }
+        long number = Long.parseLong(form.group(1));
+        String unit = form.group(2) == null ? "s" : form.group(2);
+        return Optional.of(
+                switch (unit) {
+                    case "ms" -> Duration.ofMillis(number);
+                    case "m" -> Duration.ofMinutes(number);
+                    default -> Duration.ofSeconds(number);
+                });
+    }
+
+    private static Optional<Duration> ofStandard(String text) {
+        try {
+            return Optional.of(Duration.parse(text)).filter(time -> !time.isNegative());
+        } catch (DateTimeParseException noDuration) {
+            return Optional.empty();
+        }
     }
 }

@@ -56,11 +56,11 @@ final class Messages {
                         .formatted(StartupSettings.RUN, unit, value));
     }
 
-    static OrmException noDuration(String property, String unit, String value, Exception cause) {
+    static OrmException noTime(String property, String unit, String value) {
         return new OrmException(
-                "The property %s of the unit %s is \"%s\". Write seconds, as in 60, or as in PT5M."
-                        .formatted(property, unit, value),
-                cause);
+                ("The property %s of the unit %s is \"%s\". Write seconds, as in 60, or a time as"
+                                + " in 500ms, 5m or PT5M.")
+                        .formatted(property, unit, value));
     }
 
     static OrmException noDataSource(String unit, String name, Exception cause) {

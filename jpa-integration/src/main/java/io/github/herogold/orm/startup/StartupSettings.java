@@ -4,7 +4,6 @@ import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.MigrationSource;
 import io.github.herogold.orm.migrations.Timeouts;
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,13 +103,7 @@ record StartupSettings(Map<String, Object> properties) {
     }
 
     private Duration duration(String property, String value) {
-        try {
-            return value.matches("\\d{1,9}")
-                    ? Duration.ofSeconds(Long.parseLong(value))
-                    : Duration.parse(value);
-        } catch (DateTimeParseException e) {
-            throw Messages.noDuration(property, unit(), value, e);
-        }
+        return Timeouts.time(value).orElseThrow(() -> Messages.noTime(property, unit(), value));
     }
 
     private Optional<String> text(String property) {
