@@ -8,11 +8,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Settles a migration that was interrupted and cannot be gone on with. */
+/** Settles a migration that was interrupted and cannot be resumed. */
 @Command(
         name = "migrate:resolve",
         description =
-                "Settles a migration that was interrupted and cannot be gone on with; runs"
+                "Settles a migration that was interrupted and cannot be resumed; runs"
                         + " nothing.")
 final class ResolveCommand implements Callable<Integer> {
     @Mixin private MigrationOptions options = new MigrationOptions();

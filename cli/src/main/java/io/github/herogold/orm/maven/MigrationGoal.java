@@ -120,8 +120,7 @@ abstract sealed class MigrationGoal extends AbstractMojo
 
     /** Relative directories are the project's, wherever Maven was started. */
     static Location locationIn(File folder, String dir) {
-        return new Location(
-                dir.startsWith("classpath:") ? dir : folder.toPath().resolve(dir).toString());
+        return new Location(dir).in(folder.toPath());
     }
 
     private ClassLoader classLoader() throws MojoExecutionException {

@@ -7,7 +7,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Settles a migration that was interrupted and cannot be gone on with; runs nothing. */
+/** Settles a migration that was interrupted and cannot be resumed; runs nothing. */
 @Mojo(name = "resolve", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class ResolveGoal extends MigrationGoal {
     /** The name that is recorded. */

@@ -12,15 +12,25 @@ import java.nio.file.Path;
 public record Location(String text) {
     private static final String CLASS_PATH = "classpath:";
 
+    /**
+     * The same location as someone in that directory means it.
+     *
+     * @param folder what a relative directory is relative to
+     * @return the location, which is this one if it is on the class path
+     */
+    public Location in(Path folder) {
+        return isOnClassPath() ? this : new Location(folder.resolve(directory()).toString());
+    }
+
     MigrationSource source(ClassLoader classLoader) {
-        return text.startsWith(CLASS_PATH)
+        return isOnClassPath()
                 ? MigrationSource.classPath(text.substring(CLASS_PATH.length()), classLoader)
                 : MigrationSource.directory(directory(), classLoader);
     }
 
     /** The directory that a new migration is written to. */
     Path directory() {
-        if (text.startsWith(CLASS_PATH)) {
+        if (isOnClassPath()) {
             throw Messages.notADirectory(text);
         }
         try {
@@ -28,6 +38,10 @@ public record Location(String text) {
         } catch (InvalidPathException e) {
             throw Messages.noPath(text, e);
         }
+    }
+
+    private boolean isOnClassPath() {
+        return text.startsWith(CLASS_PATH);
     }
 
     @Override

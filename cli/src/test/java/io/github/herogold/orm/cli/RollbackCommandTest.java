@@ -124,7 +124,7 @@ class RollbackCommandTest {
         Outcome refused = workspace.run("migrate");
 
         assertThat(refused.code()).isEqualTo(5);
-        assertThat(refused.err()).contains("migrate:rollback --migrations 1 goes on with it");
+        assertThat(refused.err()).contains("migrate:rollback --migrations 1 resumes it");
         assertThat(workspace.tables()).hasSize(3);
         assertThat(workspace.run("migrate:redo", "--force").code()).isZero();
         assertThat(workspace.tables()).containsExactly("posts", "users");

@@ -21,7 +21,7 @@ import java.util.Optional;
  *
  * <p>Each migration and its record commit in one transaction, where the database has transactional
  * DDL. Elsewhere the record says how far a migration has got, and a run that is interrupted, even
- * by the death of its process, is gone on with by the next. A run stops at the first migration that
+ * by the death of its process, is resumed by the next. A run stops at the first migration that
  * fails; earlier ones stay applied. Everything that is about to run is compiled or parsed first, so
  * a file that cannot be used stops a run before it starts.
  *
@@ -350,7 +350,7 @@ public final class MigrationManager implements AutoCloseable {
     }
 
     /**
-     * Settles a migration that was interrupted and cannot be gone on with.
+     * Settles a migration that was interrupted and cannot be resumed.
      *
      * @param name the name that is recorded
      * @param resolution what the database was found to be like, or made to be like

@@ -70,11 +70,11 @@ public class MigrationRecord extends BaseModel {
 
     /** Where a migration stands that has a row. */
     public enum State {
-        /** Begun and not ended: the next run goes on with it. */
+        /** Begun and not ended: the next run resumes it. */
         APPLYING,
         /** Applied. */
         APPLIED,
-        /** Being undone: the next run goes on with that. */
+        /** Being undone: the next run resumes that. */
         UNDOING
     }
 

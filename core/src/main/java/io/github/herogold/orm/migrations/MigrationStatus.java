@@ -28,7 +28,7 @@ public record MigrationStatus(List<Entry> entries) {
     public enum State {
         /** Recorded, and its file is there. */
         APPLIED,
-        /** Begun and not ended; the next run goes on with it. */
+        /** Begun and not ended; the next run resumes it. */
         INTERRUPTED,
         /** Not recorded yet. */
         PENDING,
@@ -91,7 +91,7 @@ public record MigrationStatus(List<Entry> entries) {
     }
 
     /**
-     * The names of the migrations that are still to be applied, or to be gone on with, in order.
+     * The names of the migrations that are still to be applied, or to be resumed, in order.
      *
      * @return names
      */

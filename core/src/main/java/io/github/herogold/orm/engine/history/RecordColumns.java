@@ -83,7 +83,7 @@ public final class RecordColumns {
                 .with("remains", noted.flatMap(Beforehand::remains));
     }
 
-    /** Nothing is left to go on with. */
+    /** Nothing is left to resume. */
     public RecordColumns settled() {
         return state(MigrationRecord.State.APPLIED)
                 .with("format_version", RecordFormat.USUAL)

@@ -49,7 +49,7 @@ final class Messages {
     static HistoryMismatchException halfApplied(HistoryRow row) {
         return new HistoryMismatchException(
                 ("%s was interrupted while it was applied, so it cannot be undone yet. Run the"
-                                + " migrations, which goes on with it, or settle it by hand"
+                                + " migrations, which resumes it, or settle it by hand"
                                 + " (migrate:resolve).")
                         .formatted(row));
     }
@@ -58,8 +58,8 @@ final class Messages {
         return new HistoryMismatchException(
                 ("%s was interrupted while it was undone, and its file is gone; nothing was run."
                      + " Only a rollback executes the SQL that the history keeps: migrate:rollback"
-                     + " --migrations %d goes on with it, and --pretend prints it first. Or bring"
-                     + " the file back, or settle it by hand (migrate:resolve %s --applied |"
+                     + " --migrations %d resumes it, and --pretend prints it first. Or bring the"
+                     + " file back, or settle it by hand (migrate:resolve %s --applied |"
                      + " --rolled-back).")
                         .formatted(row, count, row.name()));
     }

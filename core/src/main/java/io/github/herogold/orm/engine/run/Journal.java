@@ -60,11 +60,11 @@ final class Journal {
         return journal;
     }
 
-    /** Goes on with a record, which says how far the migration has got. */
+    /** Resumes a record, which says how far the migration has got. */
     static Journal resume(Session session, Database database, String name) {
         RecordTable.Standing standing =
                 session.on(c -> new RecordTable(c, database).standing(name))
-                        .orElseThrow(() -> Messages.notRecorded(name, "go on with"));
+                        .orElseThrow(() -> Messages.notRecorded(name, "resume"));
         return new Journal(session, database, name, standing, true);
     }
 

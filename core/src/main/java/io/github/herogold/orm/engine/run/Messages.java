@@ -162,14 +162,14 @@ final class Messages {
         return sessionBound.isEmpty()
                 ? "Mend the migration from there on and run it again, which goes on there, or"
                         + " settle it by hand (migrate:resolve)."
-                : ("It cannot be gone on with, since what statement %d left in the session is gone."
+                : ("It cannot be resumed, since what statement %d left in the session is gone."
                        + " Finish it or undo it by hand, then settle it (migrate:resolve).")
                         .formatted(sessionBound.getAsInt());
     }
 
-    /** What is to be known before a migration is run that could not be gone on with. */
+    /** What is to be known before a migration is run that could not be resumed. */
     static String notResumableFrom(MigrationCall call, int number, SqlStatement statement) {
-        return "If %s is interrupted behind statement %d (line %d), it cannot be gone on with, since"
+        return "If %s is interrupted behind statement %d (line %d), it cannot be resumed, since"
                         .formatted(call.name(), number, statement.line())
                 + " what that leaves ends with its session: "
                 + Causes.shortened(statement.text())
@@ -223,19 +223,19 @@ final class Messages {
 
     static HistoryMismatchException notResumable(String migration, String how) {
         return new HistoryMismatchException(
-                ("%s was interrupted and cannot be gone on with: it had done something that is no"
-                     + " SQL statement (%s). Look at the database, then settle it by hand"
-                     + " (migrate:resolve %s --applied | --rolled-back).")
+                ("%s was interrupted and cannot be resumed: it had done something that is no SQL"
+                                + " statement (%s). Look at the database, then settle it by hand"
+                                + " (migrate:resolve %s --applied | --rolled-back).")
                         .formatted(migration, how, migration));
     }
 
     static HistoryMismatchException sessionLost(
             String migration, int number, SqlStatement statement) {
         return new HistoryMismatchException(
-                ("%s was interrupted and cannot be gone on with: what its statement %d (line %d)"
-                     + " left in the session ended with that: %s%nNothing was run. Finish it by"
-                     + " hand and settle it (migrate:resolve %s --applied), or undo by hand what it"
-                     + " did and let it begin anew (migrate:resolve %s --rolled-back).")
+                ("%s was interrupted and cannot be resumed: what its statement %d (line %d) left in"
+                     + " the session ended with that: %s%nNothing was run. Finish it by hand and"
+                     + " settle it (migrate:resolve %s --applied), or undo by hand what it did and"
+                     + " let it begin anew (migrate:resolve %s --rolled-back).")
                         .formatted(
                                 migration,
                                 number,

@@ -37,7 +37,7 @@ public record ReadyStep(Step.Run step, LoadedMigration migration, MigrationCall 
         return step.name();
     }
 
-    /** Whether it goes on with one that was interrupted. */
+    /** Whether it resumes one that was interrupted. */
     public boolean isResumed() {
         return step instanceof Step.Resume || (step instanceof Step.Undo undo && undo.isResumed());
     }

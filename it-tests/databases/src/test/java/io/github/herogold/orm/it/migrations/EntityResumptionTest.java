@@ -61,7 +61,7 @@ class EntityResumptionTest {
         project.assertRefused(() -> project.migrate(first, mended))
                 .isInstanceOf(HistoryMismatchException.class)
                 .hasMessageContainingAll(
-                        NAME, "cannot be gone on with", "no SQL statement", "migrate:resolve");
+                        NAME, "cannot be resumed", "no SQL statement", "migrate:resolve");
     }
 
     @Test

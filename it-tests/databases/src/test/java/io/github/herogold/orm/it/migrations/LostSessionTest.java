@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a session held, and no text brings back, is missed when a migration is gone on with. */
+/** What a session held, and no text brings back, is missed when a migration is resumed. */
 @OnEveryDatabase
 class LostSessionTest {
     private static final String NAME = "20260101_split_notes";
@@ -81,7 +81,7 @@ class LostSessionTest {
                 .isInstanceOf(HistoryMismatchException.class)
                 .hasMessageContainingAll(
                         NAME,
-                        "cannot be gone on with",
+                        "cannot be resumed",
                         "statement 1 (line 2)",
                         statement.replace(";", ""),
                         "migrate:resolve " + NAME + " --applied",

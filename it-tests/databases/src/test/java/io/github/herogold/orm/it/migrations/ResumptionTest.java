@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A migration that fails in the middle is gone on with from there, where DDL commits by itself.
+ * A migration that fails in the middle is resumed from there, where DDL commits by itself.
  *
  * <p>Its second statement of three fails.
  */
