@@ -190,7 +190,7 @@ final class KeysetBackwardTest extends KeysetPages {
                 .hasMessageContaining("orderBy(\"metre desc nulls last\")");
         assertThatThrownBy(byTitle.before(new Key(List.of("Midnight")))::list)
                 .isExactlyInstanceOf(OrmException.class)
-                .hasMessageContaining("The key of 1 values is of another query")
+                .hasMessageContaining("The key of 1 value is of another query")
                 .hasMessageContaining("[title, id]");
         assertThatThrownBy(byTitle.before(poem("Midnight"))::delete)
                 .isExactlyInstanceOf(OrmException.class);
