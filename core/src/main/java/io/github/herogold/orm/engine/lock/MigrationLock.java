@@ -6,6 +6,7 @@ import io.github.herogold.orm.engine.database.Pooler;
 import io.github.herogold.orm.engine.database.Refusal;
 import io.github.herogold.orm.engine.session.MigrationUnit;
 import io.github.herogold.orm.engine.session.Session;
+import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.LockTimeoutException;
 import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
@@ -49,6 +50,7 @@ public final class MigrationLock implements AutoCloseable {
      * Waits until no other process migrates the schema.
      *
      * @throws LockTimeoutException if one does for too long
+     * @throws DatabaseUnavailableException if the database refuses, or does not answer
      */
     public static MigrationLock acquire(MigrationUnit unit, Database database, Duration wait) {
         Session session = unit.session();
@@ -65,7 +67,10 @@ public final class MigrationLock implements AutoCloseable {
             return new MigrationLock(session, kind);
         } catch (PersistenceException e) {
             session.endAfter(e);
-            throw Refusal.of(e);
+            throw Messages.notTaken(Refusal.of(e));
+        } catch (DatabaseUnavailableException e) {
+            session.endAfter(e);
+            throw Messages.notTaken(e);
         } catch (RuntimeException | Error e) {
             session.endAfter(e);
             throw e;
@@ -117,8 +122,12 @@ public final class MigrationLock implements AutoCloseable {
                     });
         } catch (PersistenceException e) {
             session.endAfter(e);
-            throw Refusal.of(e);
+            throw Messages.notReleased(Refusal.of(e));
         }
-        session.end();
+        try {
+            session.end();
+        } catch (DatabaseUnavailableException e) {
+            throw Messages.notReleased(e);
+        }
     }
 }

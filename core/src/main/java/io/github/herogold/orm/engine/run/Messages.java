@@ -8,6 +8,7 @@ import io.github.herogold.orm.engine.recording.StatementLog;
 import io.github.herogold.orm.engine.source.Hook;
 import io.github.herogold.orm.engine.source.HookMoment;
 import io.github.herogold.orm.engine.text.Phrases;
+import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.Direction;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
@@ -303,6 +304,13 @@ final class Messages {
                                 database.hasTransactionalDdl()
                                         ? "it says transaction:false"
                                         : database.product() + " commits DDL by itself"));
+    }
+
+    /** The session of a step was lost, or could not be opened. */
+    static DatabaseUnavailableException unavailable(
+            String name, DatabaseUnavailableException refusal) {
+        return new DatabaseUnavailableException(
+                "While " + name + " was run: " + refusal.getMessage(), refusal);
     }
 
     static InvalidRequestException notRecorded(String name, String purpose) {

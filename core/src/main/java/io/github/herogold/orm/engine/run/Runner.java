@@ -5,6 +5,7 @@ import io.github.herogold.orm.engine.plan.Request;
 import io.github.herogold.orm.engine.plan.Step;
 import io.github.herogold.orm.engine.recording.StatementLog;
 import io.github.herogold.orm.engine.source.HookMoment;
+import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.Direction;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.migrations.MigrationStep;
@@ -93,6 +94,9 @@ public final class Runner {
             MigrationStep told = progress.started(step);
             try {
                 run(step, attempts, progress.statementsOf(told));
+            } catch (DatabaseUnavailableException e) {
+                progress.failed(told);
+                throw Messages.unavailable(step.name(), e);
             } catch (RuntimeException e) {
                 progress.failed(told);
                 throw e;

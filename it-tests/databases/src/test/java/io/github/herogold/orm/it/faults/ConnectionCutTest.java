@@ -75,7 +75,7 @@ class ConnectionCutTest {
                         .isInstanceOf(OrmException.class)
                         .message()
                         .as("what was being done, or where")
-                        .containsPattern("2026\\d{4}_\\w+|table migrations|jdbc:");
+                        .containsPattern("2026\\d{4}_\\w+|table migrations|jdbc:|^The lock ");
             }
             proxy.awaitNoConnection();
         }
