@@ -85,7 +85,7 @@ class RestrictedUserTest {
 
         project.assertRefused(restricted::migrate)
                 .isInstanceOf(OrmException.class)
-                .hasMessageContaining("the user may create")
+                .hasMessageContaining("the user may ")
                 .message()
                 .containsPattern("(?i)denied|not enough rights|not allowed");
     }
