@@ -51,7 +51,7 @@ class KnownLivesTest {
     }
 
     private static void play(List<Step> steps, Event... events) {
-        Play.of(
+        Play.assertEndsWell(
                 new Life(
                         new Setting(Product.MARIADB, Access.DIRECT, Engine.INNODB),
                         List.of(new Script("20260101_m", true, steps)),

@@ -41,11 +41,11 @@ final class Play implements AutoCloseable {
     }
 
     /**
-     * Lets a life happen.
+     * Lets a life happen, and looks at its end.
      *
      * @throws Fault if it does not end as one that nothing happens in, or in the right refusal
      */
-    static void of(Life life) {
+    static void assertEndsWell(Life life) {
         try (Play play = new Play(life)) {
             play.perform();
         } catch (Fault e) {

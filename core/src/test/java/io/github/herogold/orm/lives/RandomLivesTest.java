@@ -24,62 +24,62 @@ class RandomLivesTest {
 
     @Property
     void withPlainStatements(@ForAll("plainLives") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withTwoUsers(@ForAll("livesOfTwoUsers") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withVariablesMadeFromData(@ForAll("livesWithVariables") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withTemporaryTables(@ForAll("livesWithTemporaryTables") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withTablesWithoutTransactions(@ForAll("livesWithMyIsam") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withRecordsThatAStrangerHasPlanted(@ForAll("livesWithPlantedRecords") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void behindAPooler(@ForAll("livesBehindPooler") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void inThePoolOfAnApplication(@ForAll("livesInPool") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withSchemasChangedByAFunction(@ForAll("livesAbroad") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withCopiesThatTheUserKeeps(@ForAll("livesWithCopies") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withABaselineThatIsInterrupted(@ForAll("livesWithBaseline") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Property
     void withAllThatOccurs(@ForAll("allLives") Life life) {
-        Play.of(life);
+        Play.assertEndsWell(life);
     }
 
     @Provide
