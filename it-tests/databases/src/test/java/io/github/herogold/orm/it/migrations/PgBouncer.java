@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 
 /**
  * A PgBouncer in transaction mode in front of a PostgreSQL server: each transaction of a client
@@ -40,8 +41,20 @@ final class PgBouncer implements AutoCloseable {
         this.port = port;
     }
 
-    /** The installed program, which may be where only root looks. */
-    static Optional<Path> program() {
+    /** Starts the installed program in front of the server of a database; else aborts the test. */
+    static PgBouncer startIfInstalled(Path directory, Address server) throws IOException {
+        Path program =
+                program()
+                        .orElseGet(
+                                () ->
+                                        Assumptions.abort(
+                                                "PgBouncer is not installed (Debian package"
+                                                        + " pgbouncer)."));
+        return start(program, directory, server);
+    }
+
+    // It may be where only root looks.
+    private static Optional<Path> program() {
         Stream<String> path = Stream.of(System.getenv("PATH").split(File.pathSeparator));
         return Stream.concat(path, Stream.of("/usr/sbin", "/usr/local/sbin"))
                 .map(folder -> Path.of(folder, "pgbouncer"))
@@ -49,8 +62,8 @@ final class PgBouncer implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts it in front of the server of a database. */
-    static PgBouncer start(Path program, Path directory, Address server) throws IOException {
+    private static PgBouncer start(Path program, Path directory, Address server)
+            throws IOException {
         URI uri = URI.create(server.url().substring("jdbc:".length()));
         int port = freePort();
         String configuration = CONFIGURATION.formatted(uri.getHost(), uri.getPort(), port);

@@ -16,7 +16,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,14 +43,7 @@ class PgBouncerSettingsTest {
 
     @BeforeAll
     static void start(@TempDir Path directory) throws IOException {
-        Path program =
-                PgBouncer.program()
-                        .orElseGet(
-                                () ->
-                                        Assumptions.abort(
-                                                "PgBouncer is not installed (Debian package"
-                                                        + " pgbouncer)."));
-        pgBouncer = PgBouncer.start(program, directory, TestDatabase.POSTGRESQL.fresh());
+        pgBouncer = PgBouncer.startIfInstalled(directory, TestDatabase.POSTGRESQL.fresh());
     }
 
     @AfterAll

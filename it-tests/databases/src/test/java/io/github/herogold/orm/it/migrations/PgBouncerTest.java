@@ -24,7 +24,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -54,14 +53,7 @@ class PgBouncerTest {
 
     @BeforeAll
     static void start(@TempDir Path directory) throws IOException {
-        Path program =
-                PgBouncer.program()
-                        .orElseGet(
-                                () ->
-                                        Assumptions.abort(
-                                                "PgBouncer is not installed (Debian package"
-                                                        + " pgbouncer)."));
-        pgBouncer = PgBouncer.start(program, directory, TestDatabase.POSTGRESQL.fresh());
+        pgBouncer = PgBouncer.startIfInstalled(directory, TestDatabase.POSTGRESQL.fresh());
     }
 
     @AfterAll
