@@ -45,7 +45,7 @@ final class DryRun {
     List<MigrationScript> of(Plan plan) {
         List<ReadyStep> undone = loaded.ready(plan, Direction.DOWN);
         List<ReadyStep> applied = loaded.ready(plan, Direction.UP);
-        preparing = undone.isEmpty() ? workspace.history().preparing() : List.of();
+        preparing = plan.isEmpty() ? List.of() : workspace.history().preparing();
         if (plan.request() instanceof Request.Down) {
             plan.bookkeeping().forEach(this::record);
             run(Direction.DOWN, undone);

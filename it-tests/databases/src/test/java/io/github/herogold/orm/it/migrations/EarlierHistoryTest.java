@@ -50,6 +50,14 @@ class EarlierHistoryTest {
     }
 
     @Test
+    void whatBringsItUpToDateIsPartOfADryRunOfARollback() {
+        try (MigrationManager manager = project.open()) {
+            assertThat(manager.pretendRollback(1).get(0).statements())
+                    .anyMatch(statement -> statement.contains("add column observer"));
+        }
+    }
+
+    @Test
     void aRunWithNothingToDoChangesNothing() throws SQLException {
         State before = project.state();
 
