@@ -67,7 +67,7 @@ final class AtomicAttempt implements Attempt {
 
     @Override
     public boolean changedSession() {
-        return execution.changedSession() || hooks.changeSession();
+        return execution.changedSession() || hooks.setSessionOfMigrations();
     }
 
     @Override

@@ -14,15 +14,17 @@ import java.util.Optional;
 final class HookRun {
     private final Workspace workspace;
     private final Hooks hooks;
+    private final boolean setSessionOfMigrations;
 
     HookRun(Workspace workspace, Hooks hooks) {
         this.workspace = workspace;
         this.hooks = hooks;
+        this.setSessionOfMigrations = hooks.setSessionOfMigrations(workspace.database());
     }
 
-    /** Whether one of them sets something in its session. */
-    boolean changeSession() {
-        return hooks.changeSession(workspace.database());
+    /** Whether one around each migration sets something in the session that it shares. */
+    boolean setSessionOfMigrations() {
+        return setSessionOfMigrations;
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.sql.SqlDialect;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The hook files of a run, split into statements.
@@ -34,8 +35,10 @@ public record Hooks(List<Hook> hooks) {
         return hooks.stream().filter(hook -> hook.moment() == moment).toList();
     }
 
-    /** Whether a hook inside the transaction of a migration sets something in its session. */
-    public boolean changeSession(Database database) {
-        return hooks.stream().anyMatch(hook -> hook.changesSession(database));
+    /** Whether a hook around each migration sets something in the session that it shares. */
+    public boolean setSessionOfMigrations(Database database) {
+        return Stream.of(HookMoment.BEFORE_EACH, HookMoment.AFTER_EACH)
+                .flatMap(moment -> at(moment).stream())
+                .anyMatch(hook -> hook.changesSession(database));
     }
 }
