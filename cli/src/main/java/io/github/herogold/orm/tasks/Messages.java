@@ -46,7 +46,7 @@ final class Messages {
                 "Nothing was undone. Give --force to undo everything without being asked.", null);
     }
 
-    static String goingByRecord(Console console, MigrationStep step) {
+    static String undoingByRecord(Console console, MigrationStep step) {
         return console.notable("Undoing " + step.name() + " by the SQL that the history keeps")
                 + ": its file is gone.";
     }

@@ -14,7 +14,7 @@ final class ProgressLines implements MigrationListener {
 
     @Override
     public void undoingByRecord(MigrationStep step) {
-        console.line(Messages.goingByRecord(console, step));
+        console.line(Messages.undoingByRecord(console, step));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.catalogue;
 
+import io.github.herogold.orm.sql.SqlDialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -120,7 +121,12 @@ final class MysqlCatalogue implements Catalogue {
             String name = table.getOrDefault("table_name", "");
             readTable(rows, Map.of("schema", Set.of(schema), "table", Set.of(name)));
             if (table.containsValue("SEQUENCE")) {
-                rows.read("select * from " + quoted(schema) + "." + quoted(name), Map.of());
+                rows.read(
+                        "select * from "
+                                + SqlDialect.MYSQL.quoted(schema)
+                                + "."
+                                + SqlDialect.MYSQL.quoted(name),
+                        Map.of());
             }
         }
     }
@@ -136,9 +142,5 @@ final class MysqlCatalogue implements Catalogue {
     private static String ofTable(String table) {
         return "select * from information_schema.%s where table_schema = :schema and table_name = :table"
                 .formatted(table);
-    }
-
-    private static String quoted(String name) {
-        return "`" + name.replace("`", "``") + "`";
     }
 }

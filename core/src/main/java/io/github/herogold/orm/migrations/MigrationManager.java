@@ -327,8 +327,8 @@ public final class MigrationManager implements AutoCloseable {
      * migration is compiled or parsed.
      *
      * @return the names of what was applied
-     * @throws InvalidRequestException if something in another schema would be lost, or this library
-     *     cannot empty a schema of this database; nothing is dropped
+     * @throws InvalidRequestException if something in another schema would be lost; nothing is
+     *     dropped
      * @throws SchemaFailedException if something cannot be dropped
      * @throws MigrationException if a migration cannot be used, or fails
      */
@@ -373,7 +373,8 @@ public final class MigrationManager implements AutoCloseable {
     /**
      * Runs the seed files of a directory, each time it is called; they are recorded nowhere.
      *
-     * @param directory a directory; its sub-directories and other files are ignored
+     * @param directory a directory; its sub-directories and other files are ignored unless they are
+     *     called like a seed file
      * @return the names of the files that were run
      * @throws MigrationFailedException if one fails
      * @throws MigrationException if nothing could be run
@@ -389,7 +390,8 @@ public final class MigrationManager implements AutoCloseable {
      * of whose migration {@code up} is run, in the order of their names, which are free. Each has a
      * transaction of its own. A run stops at the first one that fails.
      *
-     * @param directory a directory; its sub-directories and other files are ignored
+     * @param directory a directory; its sub-directories and other files are ignored unless they are
+     *     called like a seed file
      * @param classLoader what Java files may use beside this library
      * @return the names of the files that were run
      * @throws MigrationFailedException if one fails
@@ -430,12 +432,12 @@ public final class MigrationManager implements AutoCloseable {
         return squash(name, directory, Optional.of(last));
     }
 
-    /** Closes the connection, if {@link #open} made it. */
     private Squash squash(String name, Path directory, Optional<String> last) {
         String description = Stub.of(name).description();
         return new SquashWriter(workspace).write(description, directory, last);
     }
 
+    /** Closes the connection, if {@link #open} made it. */
     @Override
     public void close() {
         workspace.close();

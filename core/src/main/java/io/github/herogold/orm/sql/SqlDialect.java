@@ -71,13 +71,22 @@ public enum SqlDialect {
     }
 
     /**
+     * Whether it is the dialect of MariaDB or MySQL, which differ in little.
+     *
+     * @return true for {@link #MARIADB} and {@link #MYSQL}
+     */
+    public boolean isMySql() {
+        return this == MARIADB || this == MYSQL;
+    }
+
+    /**
      * A name as it stands in a statement, whatever characters are in it.
      *
      * @param name the name as the database spells it
      * @return the name, quoted
      */
     public String quoted(String name) {
-        String quote = this == MARIADB || this == MYSQL ? "`" : "\"";
+        String quote = isMySql() ? "`" : "\"";
         return quote + name.replace(quote, quote + quote) + quote;
     }
 

@@ -4,6 +4,7 @@ import io.github.herogold.orm.engine.database.CurrentSchema;
 import io.github.herogold.orm.engine.database.DriverCall;
 import io.github.herogold.orm.engine.database.JdbcWork;
 import io.github.herogold.orm.engine.database.Refusal;
+import io.github.herogold.orm.engine.text.EngineLog;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.LockTimeoutException;
@@ -22,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Connections to one schema; one that is closed is kept for the next who asks. Thread-safe. */
 public final class ConnectionPool implements DataSource, AutoCloseable {
-    private static final System.Logger LOG = System.getLogger(ConnectionPool.class.getName());
-
     private final Connector connector;
     private Optional<String> schema;
     private final Deque<Connection> idle = new ArrayDeque<>();
 
-    // Each data source lends its own; it is taken off the thread as soon as it is returned.
+    // Each pool lends its own; it is taken off the thread as soon as it is returned.
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Connection> lent = new ThreadLocal<>();
 
@@ -226,7 +225,7 @@ public final class ConnectionPool implements DataSource, AutoCloseable {
         try {
             connector.close(connection);
         } catch (SQLException e) {
-            LOG.log(Level.DEBUG, "A connection was gone before it was closed.", e);
+            EngineLog.LOG.log(Level.DEBUG, "A connection was gone before it was closed.", e);
         }
     }
 

@@ -26,6 +26,11 @@ public final class Causes {
                 .orElseGet(cause::toString);
     }
 
+    /** What the database says, to be put into a sentence, if it was that; else the exception. */
+    public static String reason(Exception cause) {
+        return sqlException(cause).map(Causes::withoutFullStop).orElseGet(cause::toString);
+    }
+
     /** A statement may have megabytes. */
     public static String shortened(String sql) {
         return sql.length() <= LONGEST_SQL ? sql : sql.substring(0, LONGEST_SQL) + " ...";

@@ -84,8 +84,7 @@ public final class CurrentSchema {
     }
 
     private static boolean isMySql(Connection connection) throws SQLException {
-        SqlDialect dialect = Database.dialectOf(connection);
-        return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
+        return Database.dialectOf(connection).isMySql();
     }
 
     /**

@@ -92,7 +92,7 @@ public record Database(
 
     /** Whether it is MariaDB or MySQL. */
     public boolean isMySql() {
-        return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
+        return dialect.isMySql();
     }
 
     // HyperSQL is not among them: it locks whole tables (guide, Two Phase Locking), so who says by

@@ -12,12 +12,10 @@ final class Messages {
     private Messages() {}
 
     static LockTimeoutException interrupted(InterruptedException cause) {
-        LockTimeoutException exception =
-                new LockTimeoutException(
-                        "The thread was interrupted while it waited for another process to end its"
-                                + " migrations; nothing was run.");
-        exception.initCause(cause);
-        return exception;
+        return new LockTimeoutException(
+                "The thread was interrupted while it waited for another process to end its"
+                        + " migrations; nothing was run.",
+                cause);
     }
 
     static DatabaseUnavailableException unsupported(String product) {
@@ -31,13 +29,9 @@ final class Messages {
     static DatabaseUnavailableException refused(Exception cause) {
         return new DatabaseUnavailableException(
                 "The database refused: "
-                        + reason(cause)
+                        + Causes.reason(cause)
                         + ". Check that the server is running, and what the user may do.",
                 cause);
-    }
-
-    private static String reason(Exception cause) {
-        return Causes.sqlException(cause).map(Causes::withoutFullStop).orElseGet(cause::toString);
     }
 
     static InvalidRequestException schemaMissing() {

@@ -6,6 +6,7 @@ import io.github.herogold.orm.engine.database.JdbcWork;
 import io.github.herogold.orm.engine.session.MigrationUnit;
 import io.github.herogold.orm.engine.session.Session;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
+import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.MigrationRecord;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
@@ -47,7 +48,7 @@ public final class History {
     /** The records in the order of applying; none without a table. */
     public List<MigrationRecord> records() {
         // An earlier release's table lacks columns that the entity has.
-        if (rows().isEmpty()) {
+        if (countApplied() == 0) {
             return List.of();
         }
         complete();
@@ -152,6 +153,15 @@ public final class History {
                         throw unusable(e);
                     }
                 });
+    }
+
+    /**
+     * The exception for a request about a migration that has no record.
+     *
+     * @param purpose what was to be done with it, such as {@code forget}
+     */
+    public static InvalidRequestException notRecorded(String name, String purpose) {
+        return Messages.notRecorded(name, purpose);
     }
 
     private RecordTable table(Connection connection) {

@@ -78,7 +78,19 @@ final class HistoryTable {
         }
         requireOurs(present);
         for (String statement : preparing(present, database)) {
+            complete(connection, database, statement);
+        }
+    }
+
+    // Whoever was faster has added the same.
+    private static void complete(Connection connection, Database database, String statement)
+            throws SQLException {
+        try {
             execute(connection, statement);
+        } catch (SQLException e) {
+            if (preparing(columns(connection, database), database).contains(statement)) {
+                throw e;
+            }
         }
     }
 

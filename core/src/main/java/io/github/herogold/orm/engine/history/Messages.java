@@ -4,6 +4,7 @@ import io.github.herogold.orm.engine.database.Causes;
 import io.github.herogold.orm.engine.database.Database;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
+import io.github.herogold.orm.migrations.InvalidRequestException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,14 +43,10 @@ final class Messages {
                 "The table "
                         + Database.HISTORY_TABLE
                         + ", which keeps the history, cannot be used: "
-                        + reason(cause)
+                        + Causes.reason(cause)
                         + ". Check that the server is running, that the user may create and change"
                         + " tables in this schema, and that the table is not another tool's.",
                 cause);
-    }
-
-    private static String reason(Exception cause) {
-        return Causes.sqlException(cause).map(Causes::withoutFullStop).orElseGet(cause::toString);
     }
 
     static HistoryMismatchException unknownState(String name, @Nullable String state) {
@@ -71,5 +68,12 @@ final class Messages {
                 ("The record of %s does not say when it was applied: its applied_at is no moment."
                                 + " Write one into it.")
                         .formatted(name));
+    }
+
+    static InvalidRequestException notRecorded(String name, String purpose) {
+        return new InvalidRequestException(
+                ("%s is not recorded, so there is nothing to %s. Check its name, and that this is"
+                                + " its database.")
+                        .formatted(name, purpose));
     }
 }

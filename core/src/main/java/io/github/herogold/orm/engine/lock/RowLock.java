@@ -79,8 +79,8 @@ final class RowLock implements MigrationLock.Kind {
     private void lockRow(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeQuery(
-                    "select id from %s where id = %d for update %s"
-                            .formatted(database.lockTable(), LOCKED_ROW, withoutWaiting()));
+                    "select id from %s where id = %d for update nowait"
+                            .formatted(database.lockTable(), LOCKED_ROW));
         }
     }
 
@@ -101,13 +101,6 @@ final class RowLock implements MigrationLock.Kind {
         if (database.dialect() == SqlDialect.POSTGRESQL) {
             connection.setSavepoint();
         }
-    }
-
-    private String withoutWaiting() {
-        return switch (database.dialect()) {
-            case POSTGRESQL, H2, MARIADB, MYSQL -> "nowait";
-            default -> "";
-        };
     }
 
     // PostgreSQL has a state for it (manual, Appendix A: lock_not_available), H2 a code

@@ -62,13 +62,6 @@ final class Messages {
                         .formatted(row));
     }
 
-    static InvalidRequestException notRecorded(String name, String purpose) {
-        return new InvalidRequestException(
-                ("%s is not recorded, so there is nothing to %s. Check its name, and that this is"
-                                + " its database.")
-                        .formatted(name, purpose));
-    }
-
     static String seedRolledBack() {
         return "It was rolled back.";
     }

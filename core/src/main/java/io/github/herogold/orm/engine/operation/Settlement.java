@@ -1,5 +1,6 @@
 package io.github.herogold.orm.engine.operation;
 
+import io.github.herogold.orm.engine.history.History;
 import io.github.herogold.orm.engine.history.HistoryRow;
 import io.github.herogold.orm.engine.lock.MigrationLock;
 import io.github.herogold.orm.engine.plan.Comparison;
@@ -21,42 +22,44 @@ public final class Settlement {
     /** Removes the record of a migration, and those that go with it. */
     @SuppressWarnings("try") // The lock is held, and not asked anything.
     public void forget(String name) {
-        recorded(name, "forget");
+        recorded(name, "forget", comparison());
         try (MigrationLock lock = workspace.lock()) {
-            forget(recorded(name, "forget"));
+            Comparison comparison = comparison();
+            forget(recorded(name, "forget", comparison), comparison);
         }
     }
 
     /** Says what became of a migration that was interrupted. */
     @SuppressWarnings("try")
     public void resolve(String name, Resolution resolution) {
-        recorded(name, "settle");
+        recorded(name, "settle", comparison());
         try (MigrationLock lock = workspace.lock()) {
-            HistoryRow row = interrupted(name);
+            Comparison comparison = comparison();
+            HistoryRow row = interrupted(name, comparison);
             workspace.history().prepare();
             if (resolution == Resolution.APPLIED) {
                 workspace.history().settle(row);
             } else {
-                forget(row);
+                forget(row, comparison);
             }
         }
     }
 
-    private void forget(HistoryRow row) {
-        List<String> companions = comparison().replacements().companionsOf(row.name());
+    private void forget(HistoryRow row, Comparison comparison) {
+        List<String> companions = comparison.replacements().companionsOf(row.name());
         workspace.history().forget(row, companions);
     }
 
-    private HistoryRow interrupted(String name) {
-        HistoryRow row = recorded(name, "settle");
+    private static HistoryRow interrupted(String name, Comparison comparison) {
+        HistoryRow row = recorded(name, "settle", comparison);
         if (row.isApplied()) {
             throw Messages.notInterrupted(row);
         }
         return row;
     }
 
-    private HistoryRow recorded(String name, String purpose) {
-        return comparison().row(name).orElseThrow(() -> Messages.notRecorded(name, purpose));
+    private static HistoryRow recorded(String name, String purpose, Comparison comparison) {
+        return comparison.row(name).orElseThrow(() -> History.notRecorded(name, purpose));
     }
 
     private Comparison comparison() {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  *   <li>Where none of the others is recorded, it counts, and is pending.
  *   <li>Where all of them are applied, it counts, and is taken as applied.
  *   <li>Where some are, they count, until all are.
- *   <li>A release that has the others and not the one goes on with the others.
+ *   <li>A release that has the others and not the one runs the others.
  * </ul>
  */
 public final class Replacements {
@@ -51,81 +51,81 @@ public final class Replacements {
         all.forEach(this::decide);
     }
 
-    private void decide(Replacement squashed) {
-        if (dormant.contains(squashed.name())) {
+    private void decide(Replacement replacement) {
+        if (dormant.contains(replacement.name())) {
             return;
         }
-        Set<String> parts = parts(squashed);
-        if (squashed.row().isPresent()) {
-            decideOnRecorded(squashed, parts);
-        } else if (isUntouched(squashed, parts)) {
-            countsInsteadOf(squashed, parts);
-        } else if (isComplete(squashed)) {
-            adoptions.put(squashed.name(), standIn(squashed));
-            countsInsteadOf(squashed, parts);
+        Set<String> parts = parts(replacement);
+        if (replacement.row().isPresent()) {
+            decideOnRecorded(replacement, parts);
+        } else if (isUntouched(replacement, parts)) {
+            countsInsteadOf(replacement, parts);
+        } else if (isComplete(replacement)) {
+            adoptions.put(replacement.name(), standIn(replacement));
+            countsInsteadOf(replacement, parts);
         } else {
-            waitForParts(squashed);
+            waitForParts(replacement);
         }
     }
 
-    private void decideOnRecorded(Replacement squashed, Set<String> parts) {
+    private void decideOnRecorded(Replacement replacement, Set<String> parts) {
         boolean isForeign =
-                squashed.file().isEmpty()
-                        && squashed.isApplied()
+                replacement.file().isEmpty()
+                        && replacement.isApplied()
                         && parts.stream().anyMatch(known::containsKey);
         if (!isForeign) {
-            countsInsteadOf(squashed, parts);
+            countsInsteadOf(replacement, parts);
             return;
         }
-        dormant.add(squashed.name());
+        dormant.add(replacement.name());
         // What is undone of it here, it does not stand for any longer.
         parts.forEach(
                 part ->
                         companions
                                 .computeIfAbsent(part, name -> new LinkedHashSet<>())
-                                .add(squashed.name()));
+                                .add(replacement.name()));
     }
 
-    private void countsInsteadOf(Replacement squashed, Set<String> parts) {
+    private void countsInsteadOf(Replacement replacement, Set<String> parts) {
         dormant.addAll(parts);
-        companions.put(squashed.name(), parts);
+        companions.put(replacement.name(), parts);
     }
 
-    private void waitForParts(Replacement squashed) {
-        waiting.add(squashed);
-        Set<String> gone = new LinkedHashSet<>(squashed.replaces());
+    private void waitForParts(Replacement replacement) {
+        waiting.add(replacement);
+        Set<String> gone = new LinkedHashSet<>(replacement.replaces());
         gone.removeIf(name -> known.containsKey(name) || isApplied(name));
         all.stream()
-                .filter(other -> squashed.includes(other) && other.file().isPresent())
+                .filter(other -> replacement.includes(other) && other.file().isPresent())
                 .forEach(other -> gone.removeAll(other.replaces()));
         if (gone.isEmpty()) {
-            dormant.add(squashed.name());
+            dormant.add(replacement.name());
         } else {
-            torn.put(squashed.name(), gone);
+            torn.put(replacement.name(), gone);
         }
     }
 
     /** What it stands for, and whatever else stands for a part of that. */
-    private Set<String> parts(Replacement squashed) {
-        Set<String> parts = new LinkedHashSet<>(squashed.replaces());
-        parts.remove(squashed.name());
+    private Set<String> parts(Replacement replacement) {
+        Set<String> parts = new LinkedHashSet<>(replacement.replaces());
+        parts.remove(replacement.name());
         all.stream()
-                .filter(other -> squashed.includes(other) && !other.isInterrupted())
+                .filter(other -> replacement.includes(other) && !other.isInterrupted())
                 .forEach(other -> parts.add(other.name()));
         return parts;
     }
 
-    private boolean isUntouched(Replacement squashed, Set<String> parts) {
-        return parts.stream().noneMatch(rows::containsKey) && !hasInterruptedPart(squashed);
+    private boolean isUntouched(Replacement replacement, Set<String> parts) {
+        return parts.stream().noneMatch(rows::containsKey) && !hasInterruptedPart(replacement);
     }
 
-    private boolean isComplete(Replacement squashed) {
-        return squashed.replaces().stream().allMatch(this::isApplied)
-                && !hasInterruptedPart(squashed);
+    private boolean isComplete(Replacement replacement) {
+        return replacement.replaces().stream().allMatch(this::isApplied)
+                && !hasInterruptedPart(replacement);
     }
 
-    private boolean hasInterruptedPart(Replacement squashed) {
-        return all.stream().anyMatch(other -> squashed.includes(other) && other.isInterrupted());
+    private boolean hasInterruptedPart(Replacement replacement) {
+        return all.stream().anyMatch(other -> replacement.includes(other) && other.isInterrupted());
     }
 
     private boolean isApplied(String name) {
@@ -133,21 +133,21 @@ public final class Replacements {
     }
 
     /** The record that it is going to have. */
-    private HistoryRow standIn(Replacement squashed) {
+    private HistoryRow standIn(Replacement replacement) {
         HistoryRow last =
                 rows.values().stream()
-                        .filter(row -> squashed.replaces().contains(row.name()))
+                        .filter(row -> replacement.replaces().contains(row.name()))
                         .reduce((one, other) -> other)
                         .orElseThrow();
         return new HistoryRow(
                 last.id(),
-                squashed.name(),
+                replacement.name(),
                 last.batch(),
                 last.appliedAt(),
                 MigrationRecord.State.APPLIED,
                 Optional.empty(),
                 false,
-                squashed.replaces());
+                replacement.replaces());
     }
 
     boolean isDormant(String name) {
@@ -192,10 +192,12 @@ public final class Replacements {
     List<HistoryRow> rows() {
         List<HistoryRow> inOrder = new ArrayList<>(rows.values());
         Stream<Replacement> counting = all.stream().filter(one -> !dormant.contains(one.name()));
-        for (Replacement squashed : counting.toList()) {
+        for (Replacement replacement : counting.toList()) {
             Optional<HistoryRow> row =
-                    squashed.row().or(() -> Optional.ofNullable(adoptions.get(squashed.name())));
-            row.ifPresent(one -> move(one, parts(squashed), inOrder));
+                    replacement
+                            .row()
+                            .or(() -> Optional.ofNullable(adoptions.get(replacement.name())));
+            row.ifPresent(one -> move(one, parts(replacement), inOrder));
         }
         inOrder.removeIf(row -> dormant.contains(row.name()));
         return inOrder;

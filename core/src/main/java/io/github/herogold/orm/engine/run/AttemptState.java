@@ -41,7 +41,10 @@ enum AttemptState {
     /** The migration is applied or undone, and the record says so. */
     COMPLETE;
 
-    /** Whether the answer of the database to a failure tells what it holds. */
+    /**
+     * Whether the answer of the database to a failure tells what it holds, as it does where there
+     * is nothing to tell.
+     */
     boolean isKnownAfterFailure() {
         return this != BEGUN_FOR_GOOD && this != EXECUTED && this != IN_DOUBT;
     }

@@ -2,6 +2,7 @@ package io.github.herogold.orm.engine.run;
 
 import io.github.herogold.orm.engine.database.Database;
 import io.github.herogold.orm.engine.history.Beforehand;
+import io.github.herogold.orm.engine.history.History;
 import io.github.herogold.orm.engine.history.RecordColumns;
 import io.github.herogold.orm.engine.history.RecordTable;
 import io.github.herogold.orm.engine.history.StepsDone;
@@ -26,24 +27,18 @@ final class Journal {
     private final String name;
     private final MigrationRecord.State state;
     private final StepsDone before;
-    private final boolean resumed;
     private final List<String> uncommitted = new ArrayList<>();
     private Optional<RecordColumns> unwritten = Optional.empty();
     private StepsDone steps;
     private AttemptState standing;
 
     private Journal(
-            Session session,
-            Database database,
-            String name,
-            RecordTable.Standing standing,
-            boolean resumed) {
+            Session session, Database database, String name, RecordTable.Standing standing) {
         this.session = session;
         this.database = database;
         this.name = name;
         this.state = standing.state();
         this.before = standing.steps();
-        this.resumed = resumed;
         this.steps = before;
         // What an earlier run began stays in doubt until that is looked into, and noted.
         this.standing =
@@ -64,8 +59,8 @@ final class Journal {
     static Journal resume(Session session, Database database, String name) {
         RecordTable.Standing standing =
                 session.on(c -> new RecordTable(c, database).standing(name))
-                        .orElseThrow(() -> Messages.notRecorded(name, "resume"));
-        return new Journal(session, database, name, standing, true);
+                        .orElseThrow(() -> History.notRecorded(name, "resume"));
+        return new Journal(session, database, name, standing);
     }
 
     /** Begins to undo what a record says. */
@@ -80,16 +75,12 @@ final class Journal {
     private static Journal begun(
             Session session, Database database, String name, MigrationRecord.State state) {
         RecordTable.Standing standing = new RecordTable.Standing(state, StepsDone.NONE);
-        return new Journal(session, database, name, standing, false);
+        return new Journal(session, database, name, standing);
     }
 
     /** What was done when this journal was opened. */
     StepsDone before() {
         return before;
-    }
-
-    boolean isResumed() {
-        return resumed;
     }
 
     /** Notes a step that is done, and commits with whatever is committed next. */

@@ -161,7 +161,7 @@ final class Messages {
 
     private static String cure(OptionalInt sessionBound) {
         return sessionBound.isEmpty()
-                ? "Mend the migration from there on and run it again, which goes on there, or"
+                ? "Mend the migration from there on and run it again, which resumes it, or"
                         + " settle it by hand (migrate:resolve)."
                 : ("It cannot be resumed, since what statement %d left in the session is gone."
                        + " Finish it or undo it by hand, then settle it (migrate:resolve).")
@@ -311,12 +311,5 @@ final class Messages {
             String name, DatabaseUnavailableException refusal) {
         return new DatabaseUnavailableException(
                 "While " + name + " was run: " + refusal.getMessage(), refusal);
-    }
-
-    static InvalidRequestException notRecorded(String name, String purpose) {
-        return new InvalidRequestException(
-                ("%s is not recorded, so there is nothing to %s. Check its name, and that this is"
-                                + " its database.")
-                        .formatted(name, purpose));
     }
 }

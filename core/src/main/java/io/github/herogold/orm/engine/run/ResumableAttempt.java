@@ -85,8 +85,6 @@ final class ResumableAttempt implements Attempt {
             ReadyStep ready, StatementLog.Listener listener, Workspace workspace, HookRun hooks) {
         hooks.aroundMigration(HookMoment.BEFORE_EACH, ready.name());
         Database database = workspace.database();
-        // Asked before the session takes the connection that is at hand.
-        workspace.unit().owner(database);
         LockedSession locked = LockedSession.open(workspace.unit(), database, workspace.lockWait());
         try {
             locked.session().beginFirst();

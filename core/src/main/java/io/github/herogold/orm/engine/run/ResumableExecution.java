@@ -131,7 +131,7 @@ final class ResumableExecution implements StatementLog.Execution {
             return true;
         }
         boolean isNext = number == before.count() + 1;
-        if (!isNext || !journal.isResumed() || before.beforehand().isEmpty()) {
+        if (!isNext || before.beforehand().isEmpty()) {
             return false;
         }
         boolean executed = evidence.wasExecuted(number, statement, before.beforehand().get());

@@ -23,7 +23,6 @@ public record ScriptLines(SqlDialect dialect) {
 
     // Only the clients of MariaDB and MySQL know no bodies of routines.
     private boolean hasTerminatorInside(String statement) {
-        boolean mySql = dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
-        return mySql && SqlScript.split(statement, dialect).size() > 1;
+        return dialect.isMySql() && SqlScript.split(statement, dialect).size() > 1;
     }
 }

@@ -48,18 +48,19 @@ public final class SquashWriter {
                         description);
         List<Recorded> ups = migrations.stream().map(this::up).toList();
         requireOneKind(ups);
-        List<String> irreversible = new ArrayList<>();
-        List<Recorded> downs = downs(migrations, irreversible);
+        Downs downs = downs(migrations);
         List<String> names = replaced.stream().flatMap(SquashWriter::names).toList();
         SquashFile file =
                 new SquashFile(
                         workspace.database().dialect(),
                         names,
                         ups,
-                        irreversible.isEmpty() ? Optional.of(downs) : Optional.empty());
+                        downs.irreversible().isEmpty()
+                                ? Optional.of(downs.recorded())
+                                : Optional.empty());
         Path path = directory.resolve(own + ".sql");
         write(path, file.text(path.toString()));
-        return new Squash(path, names, irreversible);
+        return new Squash(path, names, downs.irreversible());
     }
 
     /** What a new database would run. */
@@ -89,8 +90,17 @@ public final class SquashWriter {
                 .orElseThrow(() -> Messages.notSquashable(migration.name(), plain.how()));
     }
 
-    private List<Recorded> downs(List<LoadedMigration> migrations, List<String> irreversible) {
+    /**
+     * The ways down of what is replaced.
+     *
+     * @param recorded what they execute, the last migration first
+     * @param irreversible the names of the migrations that cannot be undone
+     */
+    private record Downs(List<Recorded> recorded, List<String> irreversible) {}
+
+    private Downs downs(List<LoadedMigration> migrations) {
         List<Recorded> downs = new ArrayList<>();
+        List<String> irreversible = new ArrayList<>();
         for (LoadedMigration migration : migrations) {
             Optional<Recorded> down =
                     migration.down().isPresent()
@@ -102,7 +112,7 @@ public final class SquashWriter {
         if (irreversible.isEmpty()) {
             requireOneKind(downs);
         }
-        return downs;
+        return new Downs(downs, irreversible);
     }
 
     private static void requireOneKind(List<Recorded> recorded) {

@@ -22,7 +22,7 @@ final class BareText {
     private String read() {
         while (at < text.length()) {
             char next = text.charAt(at);
-            if (next == '\'' || (next == '"' && isMySql())) {
+            if (next == '\'' || (next == '"' && dialect.isMySql())) {
                 bare.append(next).append(next);
                 at = endOfString(next);
             } else if (isLineComment()) {
@@ -40,20 +40,16 @@ final class BareText {
         return bare.toString();
     }
 
-    private boolean isMySql() {
-        return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
-    }
-
     private boolean isLineComment() {
         return text.startsWith("--", at)
-                || (isMySql() && text.charAt(at) == '#')
+                || (dialect.isMySql() && text.charAt(at) == '#')
                 || (dialect == SqlDialect.H2 && text.startsWith("//", at));
     }
 
     private int endOfString(char quote) {
         int end = at + 1;
         while (end < text.length() && text.charAt(end) != quote) {
-            end += text.charAt(end) == '\\' && isMySql() ? 2 : 1;
+            end += text.charAt(end) == '\\' && dialect.isMySql() ? 2 : 1;
         }
         // A doubled quote begins another string at once, which is as well.
         return Math.min(end + 1, text.length());
@@ -63,7 +59,7 @@ final class BareText {
     private void openComment() {
         bare.append(' ');
         int marker = text.startsWith("/*M!", at) ? 4 : text.startsWith("/*!", at) ? 3 : 0;
-        if (marker == 0 || !isMySql()) {
+        if (marker == 0 || !dialect.isMySql()) {
             skipTo("*/");
             return;
         }

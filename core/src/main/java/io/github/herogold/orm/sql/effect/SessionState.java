@@ -35,9 +35,8 @@ public enum SessionState {
      * @return the last of these that it leaves
      */
     public static SessionState of(SqlStatement statement, SqlDialect dialect) {
-        boolean isMySql = dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
         // There the semicolons of its body end nothing.
-        if (isMySql && SessionWords.isRoutine(statement)) {
+        if (dialect.isMySql() && SessionWords.isRoutine(statement)) {
             return NONE;
         }
         List<SqlStatement> parts = StatementParts.of(statement, dialect);

@@ -110,7 +110,7 @@ public final class VisibleEffect {
     // catalogue would not tell how many were executed.
     private static boolean holdsSemicolons(SqlStatement statement, SqlDialect dialect) {
         LeadingWords words = LeadingWords.of(statement);
-        return isMysql(dialect)
+        return dialect.isMySql()
                 && words.first().equals("create")
                 && kind(words).filter(WITH_BODY::contains).isPresent();
     }
@@ -124,7 +124,7 @@ public final class VisibleEffect {
         return switch (words.first()) {
             case "create", "alter", "drop" -> isOfVisibleKind(words, dialect);
             case "rename" -> isOfVisibleKind(words, dialect) && !isRing(words);
-            case "analyze" -> !isMysql(dialect) || words.tokens().contains("table");
+            case "analyze" -> !dialect.isMySql() || words.tokens().contains("table");
             case "set" -> !words.second().equals("statement");
             default -> REPEATABLE.contains(words.first());
         };
@@ -161,10 +161,6 @@ public final class VisibleEffect {
                         .map(token -> token.replace("`", ""))
                         .toList();
         return words.areCut() || Set.copyOf(names).size() < names.size();
-    }
-
-    private static boolean isMysql(SqlDialect dialect) {
-        return dialect == SqlDialect.MARIADB || dialect == SqlDialect.MYSQL;
     }
 
     @SafeVarargs
