@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.hibernate.Session;
 import org.hibernate.SessionEventListener;
+import org.hibernate.SessionFactory;
 import org.hibernate.Transaction;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.resource.jdbc.spi.StatementInspector;
@@ -21,17 +22,18 @@ final class TestTransaction implements TestWork {
     private final Session session;
     private final Transaction transaction;
 
-    private TestTransaction(SessionFactoryImplementor factory) {
+    // By the type of the API: the builder of the SPI is in another package in Hibernate 7.1.
+    private TestTransaction(SessionFactory factory, Optional<StatementInspector> inspector) {
         session =
                 factory.withOptions()
-                        .statementInspector(noting(inspectorOf(factory)))
+                        .statementInspector(noting(inspector))
                         .eventListeners(commits)
                         .openSession();
         transaction = session.beginTransaction();
     }
 
     static TestTransaction begin(SessionFactoryImplementor factory) {
-        return new TestTransaction(factory);
+        return new TestTransaction(factory, inspectorOf(factory));
     }
 
     @Override

@@ -19,8 +19,13 @@ abstract class StandaloneWildFly implements ApplicationServer {
     private ServerProcess server;
 
     StandaloneWildFly(String folder) {
-        home = Distribution.home(System.getProperty("herogold.servers." + folder));
+        home = home(folder);
         base = Distribution.copy(home.resolve("standalone"), folder);
+    }
+
+    /** The folder of a version. */
+    static Path home(String version) {
+        return Distribution.home(System.getProperty("herogold.servers." + version));
     }
 
     /** Options of Java that only this version needs. */

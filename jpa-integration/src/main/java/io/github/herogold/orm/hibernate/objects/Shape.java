@@ -69,10 +69,20 @@ record Shape(
     }
 
     private static boolean isUnwished(EntityPersister persister, int place) {
-        return (persister.isVersioned() && place == persister.getVersionPropertyIndex())
+        return isVersion(persister, place)
                 || isOfTheDatabase(persister, place)
                 || (TIMES.contains(persister.getPropertyNames()[place])
                         && ActiveRecord.class.isAssignableFrom(persister.getMappedClass()));
+    }
+
+    // Told by its name, since the method for its place has another name in Hibernate 7.1.
+    private static boolean isVersion(EntityPersister persister, int place) {
+        return persister.isVersioned()
+                && persister
+                        .getVersionMapping()
+                        .asAttributeMapping()
+                        .getAttributeName()
+                        .equals(persister.getPropertyNames()[place]);
     }
 
     private static boolean isOfTheDatabase(EntityPersister persister, int place) {

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hibernate.SessionFactory;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 
 /**
@@ -42,8 +43,9 @@ final class UnderstoodQueries {
     }
 
     private static EntityManager aside(SharedSessionContractImplementor session) {
-        return session.getFactory()
-                .withOptions()
+        // Not by the type of the SPI, whose builder is in another package in Hibernate 7.1.
+        SessionFactory factory = session.getFactory();
+        return factory.withOptions()
                 .tenantIdentifier(session.getTenantIdentifierValue())
                 .autoJoinTransactions(false)
                 .openSession();
