@@ -43,9 +43,7 @@ record Scopes(
         }
         Optional<EntityManager> current = unit.current();
         if (current.isPresent()) {
-            if (unit.isReadOnly()) {
-                throw Messages.readOnly(entity);
-            }
+            requireWritable(unit, entity);
             return EntityManagerScope.joining(current.get());
         }
         requireOwnAllowed(unit, entity);
@@ -101,13 +99,21 @@ record Scopes(
 
     private EntityManagerScope joiningOrBeginning(
             EntityManager entityManager, Optional<Class<?>> written) {
-        if (entityManager.isJoinedToTransaction()) {
-            return EntityManagerScope.joining(entityManager);
-        }
         Unit unit = units.of(entityManager);
-        return unit.joined(entityManager)
-                .map(EntityManagerScope::joining)
-                .orElseGet(() -> begin(unit, entityManager, written));
+        Optional<EntityManager> current = unit.currentFor(entityManager);
+        if (current.isPresent()) {
+            written.ifPresent(entity -> requireWritable(unit, entity));
+            return EntityManagerScope.joining(current.get());
+        }
+        return entityManager.isJoinedToTransaction()
+                ? EntityManagerScope.joining(entityManager)
+                : begin(unit, entityManager, written);
+    }
+
+    private static void requireWritable(Unit unit, Class<?> entity) {
+        if (unit.isReadOnly()) {
+            throw Messages.readOnly(entity);
+        }
     }
 
     private EntityManagerScope begin(
@@ -125,14 +131,13 @@ record Scopes(
 
     // What is committed by itself stays when the transaction around it is rolled back.
     private void requireNoneForeign(Unit unit) {
-        if (!unit.isIndependent()) {
-            foreign.stream()
-                    .flatMap(transactions -> transactions.active().stream())
-                    .findFirst()
-                    .ifPresent(
-                            found -> {
-                                throw Messages.notJoined(unit.name(), found);
-                            });
-        }
+        foreign.stream()
+                .flatMap(transactions -> transactions.active().stream())
+                .findFirst()
+                .filter(found -> !unit.isIndependent())
+                .ifPresent(
+                        found -> {
+                            throw Messages.notJoined(unit.name(), found);
+                        });
     }
 }

@@ -86,13 +86,11 @@ record Unit(EntityManagerFactory factory, Optional<ManagedTransactions> managed)
     }
 
     /**
-     * What takes part in a transaction for an entity manager: itself, or what it stands for, where
-     * the proxy of a container does not know that it does.
+     * What takes part in a transaction of this thread for an entity manager: itself, or what it
+     * stands for, where the proxy of a container does not know that it does.
      */
-    Optional<EntityManager> joined(EntityManager asked) {
-        return asked.isJoinedToTransaction()
-                ? Optional.of(asked)
-                : current().filter(joined -> standsFor(asked, joined));
+    Optional<EntityManager> currentFor(EntityManager asked) {
+        return current().filter(joined -> joined == asked || standsFor(asked, joined));
     }
 
     // The specification offers no question, only this exception: Jakarta Persistence 3.2, 3.1.1.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.model.Model;
+import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -104,6 +105,20 @@ class TransactionsTest {
                                 outer.readOnly(
                                         () -> {
                                             department("toys").add();
+                                            return 0;
+                                        }))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining("in a transaction that is read-only");
+        assertThat(departments.getAll()).isEmpty();
+    }
+
+    @Test
+    void aReadOnlyTransactionWritesNothingInATransactionOfTheModelsEither() {
+        assertThatThrownBy(
+                        () ->
+                                outer.readOnly(
+                                        () -> {
+                                            Orm.inTransaction(() -> department("toys").add());
                                             return 0;
                                         }))
                 .isInstanceOf(OrmException.class)
