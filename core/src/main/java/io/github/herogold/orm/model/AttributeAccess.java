@@ -1,5 +1,6 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.provider.ProviderKnowledge.Write;
 import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
@@ -11,6 +12,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +37,20 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
         return Optional.ofNullable(((AnnotatedElement) member).getAnnotation(annotation));
     }
 
-    /** Whether its annotations let it change once it is in a row. */
-    boolean isUpdatable() {
-        return annotation(Column.class).map(Column::updatable).orElse(true)
-                && annotation(JoinColumn.class).map(JoinColumn::updatable).orElse(true);
+    /** Whether the annotations on the way to an attribute let a write have it. */
+    static boolean areWritten(List<? extends Attribute<?, ?>> steps, Write write) {
+        return steps.stream().allMatch(step -> to(step).isWritten(write));
+    }
+
+    /** Whether its annotations let a write have it. */
+    boolean isWritten(Write write) {
+        boolean isNew = write == Write.INSERT;
+        return annotation(Column.class)
+                        .map(column -> isNew ? column.insertable() : column.updatable())
+                        .orElse(true)
+                && annotation(JoinColumn.class)
+                        .map(column -> isNew ? column.insertable() : column.updatable())
+                        .orElse(true);
     }
 
     /** Whether it is an association that another table than that of its owner knows. */

@@ -3,8 +3,10 @@ package io.github.herogold.orm.model;
 import io.github.herogold.orm.model.Assignments.Assignment;
 import io.github.herogold.orm.model.values.Versions;
 import io.github.herogold.orm.persistence.Orm;
+import io.github.herogold.orm.provider.ProviderKnowledge.Write;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.SingularAttribute;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -22,12 +24,12 @@ record KeptAttributes<T>(EntityType<T> entity) {
      */
     void requireChangeable(Assignments assignments) {
         for (Assignment assignment : assignments.values()) {
-            SingularAttribute<?, ?> attribute =
-                    new Attributes<>(entity).steps(assignment.path()).get(0);
+            List<SingularAttribute<?, ?>> steps = new Attributes<>(entity).steps(assignment.path());
+            SingularAttribute<?, ?> attribute = steps.get(0);
             if (attribute.isId()
                     || attribute.isVersion()
                     || isDeletion(assignment.path())
-                    || !AttributeAccess.to(attribute).isUpdatable()) {
+                    || !AttributeAccess.areWritten(steps, Write.UPDATE)) {
                 throw QueryMessages.keptAttribute(entity, assignment.path());
             }
         }

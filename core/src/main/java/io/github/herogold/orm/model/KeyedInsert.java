@@ -1,6 +1,8 @@
 package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.model.values.Versions;
+import io.github.herogold.orm.provider.ProviderKnowledge.Write;
+import io.github.herogold.orm.provider.Providers;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.metamodel.SingularAttribute;
@@ -26,14 +28,15 @@ record KeyedInsert<T>(
         Map<AttributePath, @Nullable Object> values,
         List<AttributePath> unique) {
 
-    static <T> KeyedInsert<T> of(Mapping<T> mapping, T entity, List<AttributePath> unique) {
+    static <T> KeyedInsert<T> of(
+            EntityManager em, Mapping<T> mapping, T entity, List<AttributePath> unique) {
         unique.forEach(mapping.attributes()::steps);
-        return new KeyedInsert<>(mapping, RowValues.of(mapping, entity), unique);
+        return new KeyedInsert<>(mapping, RowValues.of(em, mapping, entity), unique);
     }
 
     /** Inserts the entity, or updates the row that is in its way. */
     void orUpdate(EntityManager em) {
-        String updates = updates();
+        String updates = updates(em);
         execute(em, updates.isEmpty() ? " do nothing" : " do update set " + updates);
     }
 
@@ -62,9 +65,10 @@ record KeyedInsert<T>(
         return insert.executeUpdate();
     }
 
-    private String updates() {
+    private String updates(EntityManager em) {
         return values.keySet().stream()
                 .filter(path -> !unique.contains(path) && !isOfCreation(path))
+                .filter(path -> isUpdated(em, path))
                 .map(
                         path ->
                                 isCounter(path)
@@ -76,6 +80,17 @@ record KeyedInsert<T>(
     private boolean isOfCreation(AttributePath path) {
         return path.text().equals(ActiveRecord_.CREATED_AT)
                 || mapping.attributes().steps(path).get(0).isId();
+    }
+
+    private boolean isUpdated(EntityManager em, AttributePath path) {
+        List<SingularAttribute<?, ?>> steps = mapping.attributes().steps(path);
+        return AttributeAccess.areWritten(steps, Write.UPDATE)
+                && Providers.of(em)
+                        .writes(
+                                em,
+                                mapping.entity().getJavaType(),
+                                steps.get(0).getName(),
+                                Write.UPDATE);
     }
 
     private boolean isCounter(AttributePath path) {

@@ -39,7 +39,9 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
                 em -> {
                     Optional<T> known = known(em);
                     insert(em).orUpdate(em);
-                    return locked(em, known);
+                    // The statement has locked the row.
+                    known.ifPresent(em::refresh);
+                    return known.orElseGet(() -> locked(em));
                 });
     }
 
@@ -51,7 +53,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
                                 .orElseGet(
                                         () -> {
                                             insert(em).orNothing(em);
-                                            return restored(locked(em, Optional.empty()));
+                                            return restored(locked(em));
                                         }));
     }
 
@@ -60,7 +62,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
                 em -> {
                     Optional<T> known = known(em);
                     boolean inserted = known.isEmpty() && insert(em).orNothing(em);
-                    T row = restored(locked(em, known));
+                    T row = restored(known.map(it -> locked(em, it)).orElseGet(() -> locked(em)));
                     if (!inserted) {
                         change.accept(row);
                         Mapping.of(em, type).constraints(em).check(row);
@@ -85,16 +87,15 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
     // transaction otherwise sees what was there when it began (MariaDB manual, Consistent
     // Nonlocking Reads). What is not there must not be locked before: two that lock the gap and
     // then insert wait for each other.
-    private T locked(EntityManager em, Optional<T> known) {
-        known.ifPresent(row -> em.refresh(row, LockModeType.PESSIMISTIC_WRITE));
-        return known.or(
-                        () ->
-                                rows(em)
-                                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                                        .getResultList()
-                                        .stream()
-                                        .findFirst())
+    private T locked(EntityManager em) {
+        return rows(em).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
+                .findFirst()
                 .orElseThrow(() -> Messages.vanished(type, unique));
+    }
+
+    private static <T> T locked(EntityManager em, T row) {
+        em.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     // H2 looks for the row and inserts it in two steps, so what somebody else inserts in between is
@@ -126,7 +127,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
         if (candidate instanceof ActiveRecord model) {
             model.stampCreation();
         }
-        return KeyedInsert.of(mapping, candidate, unique);
+        return KeyedInsert.of(em, mapping, candidate, unique);
     }
 
     private TypedQuery<T> rows(EntityManager em) {

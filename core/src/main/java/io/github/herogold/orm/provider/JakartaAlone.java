@@ -3,6 +3,7 @@ package io.github.herogold.orm.provider;
 import jakarta.persistence.Column;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.lang.annotation.Annotation;
@@ -46,9 +47,13 @@ final class JakartaAlone implements ProviderKnowledge {
             EntityManager entityManager, Class<?> entity, String attribute, Write write) {
         Attribute<?, ?> mapped =
                 entityManager.getMetamodel().entity(entity).getAttribute(attribute);
+        boolean isNew = write == Write.INSERT;
         return annotation(mapped, Column.class)
-                .map(column -> write == Write.INSERT ? column.insertable() : column.updatable())
-                .orElse(true);
+                        .map(column -> isNew ? column.insertable() : column.updatable())
+                        .orElse(true)
+                && annotation(mapped, JoinColumn.class)
+                        .map(column -> isNew ? column.insertable() : column.updatable())
+                        .orElse(true);
     }
 
     @Override
