@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * read.
  */
 final class Messages {
-    private static final String NAME_FORMS =
-            "YYYYMMDD_name, YYYYMMDD_NN_name or YYYYMMDDHHMMSS_name";
-
     private Messages() {}
 
     static InvalidRequestException notPositive(int batches) {
@@ -27,25 +24,8 @@ final class Messages {
                 "%d schemas at a time are none: name a number from 1.".formatted(number));
     }
 
-    static InvalidRequestException unusableName(String name, int longest) {
-        return new InvalidRequestException(
-                ("\"%s\" cannot be the name of a migration. Use lower-case letters, digits and"
-                                + " underscores, beginning with a letter, at most %d, such as"
-                                + " create_users_table.")
-                        .formatted(name, longest));
-    }
-
-    static InvalidRequestException reservedName(String name) {
-        return new InvalidRequestException(
-                ("\"%s\" is a word of Java or of this library, so the class of the migration cannot"
-                     + " be named after it. Say what it does, such as create_users_table.")
-                        .formatted(name));
-    }
-
     static InvalidRequestException fileExists(String file, IOException cause) {
-        return new InvalidRequestException(
-                "%s exists already and was left as it is. Choose another name.".formatted(file),
-                cause);
+        return new InvalidRequestException(Phrases.fileExists(file), cause);
     }
 
     static InvalidRequestException madeToday(MigrationName name, Path directory) {
@@ -55,11 +35,7 @@ final class Messages {
     }
 
     static InvalidRequestException unwritable(Path directory, IOException cause) {
-        return new InvalidRequestException(
-                ("No migration can be written to %s (%s). Check that it is a directory and that you"
-                                + " may write to it.")
-                        .formatted(directory, cause.getClass().getSimpleName()),
-                cause);
+        return new InvalidRequestException(Phrases.unwritable(directory, cause), cause);
     }
 
     static InvalidRequestException noFolder(String folder) {
@@ -86,14 +62,11 @@ final class Messages {
         return new InvalidMigrationException(
                 ("%s has no name to be recorded under. Put it into a file called %s, or override"
                                 + " its method name().")
-                        .formatted(migration.getName(), NAME_FORMS));
+                        .formatted(migration.getName(), MigrationName.FORMS));
     }
 
     static HistoryMismatchException unknownState(String name, @Nullable String state) {
-        return new HistoryMismatchException(
-                ("The record of %s has the state \"%s\", which this release does not know. Use the"
-                                + " release that wrote it, or mend the record.")
-                        .formatted(name, state));
+        return new HistoryMismatchException(Phrases.unknownState(name, state));
     }
 
     static String earlier(List<String> done) {

@@ -1,5 +1,7 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.stub.PackageOfDirectory;
+import io.github.herogold.orm.engine.stub.Stub;
 import io.github.herogold.orm.engine.text.MigrationName;
 import io.github.herogold.orm.persistence.Orm;
 import java.io.IOException;
@@ -17,8 +19,6 @@ import java.util.stream.Stream;
 
 /** Writes new migration files. */
 public final class MigrationFile {
-    private static final int LAST_SEQUENCE = 99;
-
     private MigrationFile() {}
 
     /** The language of a migration file. */
@@ -32,9 +32,11 @@ public final class MigrationFile {
     /**
      * Writes a Java migration named after today, in UTC.
      *
-     * <p>{@code create_users_table} and {@code add_status_to_users} are filled in, other names give
-     * an empty pair. It is put into the package of the Java files beside it. The second migration
-     * of a day is numbered {@code 02}, and so on.
+     * <p>{@code create_users_table}, {@code drop_users_table} and {@code add_status_to_users} are
+     * filled in, in SQL {@code add_email_index_to_users} and {@code add_timestamps_to_users} too;
+     * other names give an empty pair, and so does one that holds a word of SQL, such as {@code
+     * add_order_to_users}. It is put into the package of the Java files beside it. The second
+     * migration of a day is numbered {@code 02}, and so on.
      *
      * @param name what it does, in letters, digits and underscores, beginning with a lower-case
      *     letter; spaces and hyphens become underscores
@@ -100,9 +102,8 @@ public final class MigrationFile {
             return "";
         }
         int next = last.getAsInt() + 1;
-        return next <= LAST_SEQUENCE
-                ? "_%02d".formatted(next)
-                : "%06d".formatted(Math.max(next, secondsAsDigits(utc)));
+        return MigrationName.place(
+                next <= MigrationName.LAST_SEQUENCE ? next : Math.max(next, secondsAsDigits(utc)));
     }
 
     private static int secondsAsDigits(ZonedDateTime utc) {

@@ -11,6 +11,7 @@ import io.github.herogold.orm.engine.run.Workspace;
 import io.github.herogold.orm.engine.session.MigrationUnit;
 import io.github.herogold.orm.engine.source.KnownMigration;
 import io.github.herogold.orm.engine.squash.SquashWriter;
+import io.github.herogold.orm.engine.stub.Stub;
 import jakarta.persistence.EntityManagerFactory;
 import java.nio.file.Path;
 import java.util.List;

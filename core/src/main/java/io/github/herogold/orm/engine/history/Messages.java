@@ -2,6 +2,7 @@ package io.github.herogold.orm.engine.history;
 
 import io.github.herogold.orm.engine.database.Causes;
 import io.github.herogold.orm.engine.database.Database;
+import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
@@ -50,10 +51,7 @@ final class Messages {
     }
 
     static HistoryMismatchException unknownState(String name, @Nullable String state) {
-        return new HistoryMismatchException(
-                ("The record of %s has the state \"%s\", which this release does not know. Use the"
-                                + " release that wrote it, or mend the record.")
-                        .formatted(name, state));
+        return new HistoryMismatchException(Phrases.unknownState(name, state));
     }
 
     static HistoryMismatchException newerFormat(String name, int format) {

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.engine.source;
 
+import io.github.herogold.orm.engine.text.MigrationName;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
 import java.io.IOException;
 import java.net.URL;
@@ -8,8 +9,6 @@ import java.util.stream.Collectors;
 
 /** What is said of places that migrations come from, and of files that are none. */
 final class Messages {
-    private static final String NAME_FORMS =
-            "YYYYMMDD_name, YYYYMMDD_NN_name or YYYYMMDDHHMMSS_name";
     private static final String HOW =
             "by the Maven goal herogold:index, or by MigrationIndex in another build";
 
@@ -97,7 +96,7 @@ final class Messages {
         return new InvalidMigrationException(
                 ("%s: \"%s\" is no name of a migration. Rename it to %s, where NN numbers the"
                                 + " migrations of a day, or move it out of the directory.")
-                        .formatted(origin, name, NAME_FORMS));
+                        .formatted(origin, name, MigrationName.FORMS));
     }
 
     static InvalidMigrationException namedOtherwise(String origin, String file, String name) {

@@ -2,6 +2,7 @@ package io.github.herogold.orm.engine.squash;
 
 import io.github.herogold.orm.engine.database.Causes;
 import io.github.herogold.orm.engine.text.MigrationName;
+import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,16 +51,10 @@ final class Messages {
     }
 
     static InvalidRequestException fileExists(String file, IOException cause) {
-        return new InvalidRequestException(
-                "%s exists already and was left as it is. Choose another name.".formatted(file),
-                cause);
+        return new InvalidRequestException(Phrases.fileExists(file), cause);
     }
 
     static InvalidRequestException unwritable(Path directory, IOException cause) {
-        return new InvalidRequestException(
-                ("No migration can be written to %s (%s). Check that it is a directory and that you"
-                                + " may write to it.")
-                        .formatted(directory, cause.getClass().getSimpleName()),
-                cause);
+        return new InvalidRequestException(Phrases.unwritable(directory, cause), cause);
     }
 }

@@ -8,8 +8,6 @@ import java.util.stream.Stream;
 
 /** The name of a migration that comes directly behind another one. */
 final class SquashName {
-    private static final int LAST_SEQUENCE = 99;
-
     private SquashName() {}
 
     /**
@@ -35,7 +33,6 @@ final class SquashName {
     private static Optional<MigrationName> name(
             MigrationName last, int ordinal, String description) {
         String day = last.text().substring(0, "YYYYMMDD".length());
-        String place = ordinal <= LAST_SEQUENCE ? "_%02d" : "%06d";
-        return MigrationName.parse(day + place.formatted(ordinal) + "_" + description);
+        return MigrationName.parse(day + MigrationName.place(ordinal) + "_" + description);
     }
 }

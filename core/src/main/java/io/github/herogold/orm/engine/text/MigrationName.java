@@ -18,6 +18,12 @@ import java.util.regex.Pattern;
  */
 public record MigrationName(String text, LocalDate date, int ordinal, String description)
         implements Comparable<MigrationName> {
+    /** What names look like, in words. */
+    public static final String FORMS = "YYYYMMDD_name, YYYYMMDD_NN_name or YYYYMMDDHHMMSS_name";
+
+    /** The largest sequence number; what is larger is a time of day. */
+    public static final int LAST_SEQUENCE = 99;
+
     private static final int LONGEST = 255;
     private static final Pattern FORM =
             Pattern.compile("(\\d{8})(?:(\\d{6})|_(\\d{2}))?_([A-Za-z][A-Za-z0-9_]*)");
@@ -38,6 +44,11 @@ public record MigrationName(String text, LocalDate date, int ordinal, String des
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /** What a name has between its day and its description. */
+    public static String place(int ordinal) {
+        return (ordinal <= LAST_SEQUENCE ? "_%02d" : "%06d").formatted(ordinal);
     }
 
     private static LocalDate day(String text) {

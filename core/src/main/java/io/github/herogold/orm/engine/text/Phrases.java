@@ -1,7 +1,10 @@
 package io.github.herogold.orm.engine.text;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Parts of sentences about as many things as there happen to be. */
 public final class Phrases {
@@ -36,6 +39,25 @@ public final class Phrases {
     public static String newerJava(UnsupportedClassVersionError cause) {
         return "%s; Java %s runs here. Run it by a newer Java, or use a release of it for this one."
                 .formatted(cause.getMessage(), Runtime.version().feature());
+    }
+
+    /** That a new file of migrations would replace one. */
+    public static String fileExists(String file) {
+        return file + " exists already and was left as it is. Choose another name.";
+    }
+
+    /** That a new file of migrations cannot be written. */
+    public static String unwritable(Path place, IOException cause) {
+        return ("No migration can be written to %s (%s). Check that it is a directory and that you"
+                        + " may write to it.")
+                .formatted(place, cause.getClass().getSimpleName());
+    }
+
+    /** That a record says something that a later release must have written. */
+    public static String unknownState(String migration, @Nullable String state) {
+        return ("The record of %s has the state \"%s\", which this release does not know. Use the"
+                        + " release that wrote it, or mend the record.")
+                .formatted(migration, state);
     }
 
     private static String joined(List<?> things) {

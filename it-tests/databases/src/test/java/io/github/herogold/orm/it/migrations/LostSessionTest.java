@@ -159,7 +159,7 @@ class LostSessionTest {
         write("insert into notes values (3, 'Jean');", FAILING);
         assertThatThrownBy(project::migrate)
                 .isInstanceOf(MigrationFailedException.class)
-                .hasMessageContaining("goes on there");
+                .hasMessageContaining("which resumes it");
         write(
                 "insert into notes values (3, 'Jean');",
                 computed(),

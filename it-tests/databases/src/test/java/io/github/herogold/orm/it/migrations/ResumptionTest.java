@@ -45,7 +45,7 @@ class ResumptionTest {
         write("create table notes (id int)", "insert into nix values (1)");
         assertThatThrownBy(manager::runMigrations)
                 .isInstanceOf(MigrationFailedException.class)
-                .hasMessageContainingAll(NAME, "statement 2 (line 3)", "goes on there");
+                .hasMessageContainingAll(NAME, "statement 2 (line 3)", "which resumes it");
     }
 
     @AfterEach

@@ -1,13 +1,16 @@
 package io.github.herogold.orm.it.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.migrations.MigrationException;
 import io.github.herogold.orm.migrations.MigrationFile;
 import io.github.herogold.orm.migrations.MigrationFile.Format;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +77,39 @@ class StubContractTest {
         project.execute(insert, insert);
 
         assertThat(project.query("select id from books order by id")).containsExactly("1", "2");
+    }
+
+    @Test
+    void anIndexAndTheTimesComeAndGo() throws SQLException {
+        project.execute("create table books (title varchar(255))");
+        project.execute("insert into books values ('Emma')");
+        State before = project.state();
+        MigrationFile.create("add_title_index_to_books", directory, Format.SQL);
+        MigrationFile.create("add_timestamps_to_books", directory, Format.SQL);
+        project.migrate();
+
+        assertThat(project.query("select title from books where created_at <= updated_at"))
+                .containsExactly("Emma");
+        assertThat(project.state().schema().lines())
+                .map(line -> line.toLowerCase(Locale.ROOT))
+                .anyMatch(line -> line.contains("books_title_index"));
+
+        project.rollback();
+        assertThat(project.state().schema()).isEqualTo(before.schema());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTableGoesForGood(Format format) throws SQLException {
+        project.execute("create table books (id int)");
+        MigrationFile.create("drop_books_table", directory, format);
+        List<String> applied = project.migrate();
+
+        assertThat(applied).hasSize(1);
+        assertThat(project.state().schema().lines()).noneMatch(line -> line.contains("books"));
+        assertThatThrownBy(project::rollback)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining(applied.get(0));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.herogold.orm.migrations;
+package io.github.herogold.orm.engine.stub;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,15 +12,19 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** The package that the Java files of a directory belong to, for one more of them. */
-final class PackageOfDirectory {
+public final class PackageOfDirectory {
     private static final Pattern DECLARATION =
             Pattern.compile("^\\s*package\\s+([\\w.]+)\\s*;", Pattern.MULTILINE);
     private static final Pattern SOURCE_ROOT = Pattern.compile("(?:^|/)src/\\w+/java/(.+)$");
 
     private PackageOfDirectory() {}
 
-    /** What the files beside it declare, else what the path says below a source root. */
-    static Optional<String> of(Path directory) throws IOException {
+    /**
+     * What the files beside it declare, else what the path says below a source root.
+     *
+     * @throws IOException if the files cannot be read
+     */
+    public static Optional<String> of(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             List<Path> sources =
                     files.filter(Files::isRegularFile)

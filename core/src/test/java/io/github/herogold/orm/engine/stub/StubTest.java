@@ -1,4 +1,4 @@
-package io.github.herogold.orm.migrations;
+package io.github.herogold.orm.engine.stub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.herogold.orm.engine.compile.JavaFile;
 import io.github.herogold.orm.engine.script.LoadedMigration;
 import io.github.herogold.orm.engine.script.SqlMigration;
+import io.github.herogold.orm.migrations.InvalidRequestException;
+import io.github.herogold.orm.migrations.Migration;
+import io.github.herogold.orm.migrations.Pretended;
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
 import java.util.List;
