@@ -47,8 +47,9 @@ public final class History {
 
     /** The records in the order of applying; none without a table. */
     public List<MigrationRecord> records() {
-        // An earlier release's table lacks columns that the entity has.
-        if (countApplied() == 0) {
+        // Read as a plan reads them first: what nobody understands is refused, and an earlier
+        // release's table lacks columns that the entity has.
+        if (rows().isEmpty()) {
             return List.of();
         }
         complete();
