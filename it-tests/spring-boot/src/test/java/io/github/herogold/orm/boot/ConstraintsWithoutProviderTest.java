@@ -2,12 +2,8 @@ package io.github.herogold.orm.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Without Spring, since every environment has this rule. */
@@ -37,15 +33,11 @@ class ConstraintsWithoutProviderTest {
 
     private static String outputWithout(String jar, String mode)
             throws IOException, InterruptedException {
-        String classPath =
-                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                        .filter(entry -> !Path.of(entry).getFileName().toString().startsWith(jar))
-                        .collect(Collectors.joining(File.pathSeparator));
         return ChildJava.output(
                 List.of(
                         ChildJava.QUICK,
                         "-cp",
-                        classPath,
+                        ClassPath.without(jar),
                         UnitWithoutSpring.class.getName(),
                         mode));
     }

@@ -16,7 +16,7 @@ import org.springframework.boot.SpringApplicationAotProcessor;
 import org.springframework.context.aot.AbstractAotProcessor.Settings;
 
 class ProcessedAheadTest {
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
+    private static final String CLASS_PATH = ClassPath.without();
 
     @TempDir private Path folder;
 

@@ -2,6 +2,7 @@ package io.github.herogold.orm.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.herogold.orm.model.Model;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -11,15 +12,22 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.test.web.servlet.client.RestTestClient.BodyContentSpec;
 import org.springframework.test.web.servlet.client.RestTestClient.ResponseSpec;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(ShopOverHttpTest.Meanwhile.class)
 class ShopOverHttpTest {
     @Autowired private JdbcTemplate jdbc;
     private final RestTestClient client;
@@ -122,6 +130,16 @@ class ShopOverHttpTest {
     }
 
     @Test
+    void whatIsChangedMeanwhileIsAConflict() {
+        ProductView kite = add("Kite", 1250);
+
+        refused(
+                client.post().uri("/products/" + kite.id() + "/meanwhile").exchange(),
+                HttpStatus.CONFLICT);
+        assertThat(show(kite.id())).isEqualTo(kite);
+    }
+
+    @Test
     void anAttributeThatThereIsNotIsABadRequest() {
         refused(client.get().uri("/products?sort=colour").exchange(), HttpStatus.BAD_REQUEST)
                 .jsonPath("$.detail")
@@ -195,5 +213,23 @@ class ShopOverHttpTest {
                         .returnResult()
                         .getResponseBody();
         return List.of(found).stream().map(ProductView::name).toList();
+    }
+
+    /** Repricing a product whose row is changed by somebody else before the commit. */
+    @TestComponent
+    @RestController
+    static class Meanwhile {
+        private final JdbcTemplate jdbc;
+
+        Meanwhile(JdbcTemplate jdbc) {
+            this.jdbc = jdbc;
+        }
+
+        @PostMapping("/products/{id}/meanwhile")
+        @Transactional
+        public void reprice(@PathVariable long id) {
+            Model.of(Product.class).get(id).reprice(990);
+            jdbc.update("update products set version = version + 1 where id = ?", id);
+        }
     }
 }

@@ -8,11 +8,16 @@ import io.github.herogold.orm.model.BaseModel_;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.orm.jpa.support.OpenEntityManagerInViewInterceptor;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
 
 class TwoContextsTest {
     private final Model<Department> departments = Model.of(Department.class);
@@ -32,6 +37,24 @@ class TwoContextsTest {
         add(second, "two");
 
         assertThat(codes(first)).isEqualTo("one");
+        assertThat(codes(second)).isEqualTo("two");
+    }
+
+    @Test
+    void modelsAreOfTheContextThatTheRequestIsOf() {
+        add(first, "one");
+
+        OpenEntityManagerInViewInterceptor openInView = new OpenEntityManagerInViewInterceptor();
+        openInView.setEntityManagerFactory(second.getBean(EntityManagerFactory.class));
+        WebRequest request = new ServletWebRequest(new MockHttpServletRequest());
+        openInView.preHandle(request);
+        try {
+            new Department("two", "two").add();
+            assertThat(departments.getAll()).hasSize(1);
+        } finally {
+            openInView.afterCompletion(request, null);
+        }
+
         assertThat(codes(second)).isEqualTo("two");
     }
 

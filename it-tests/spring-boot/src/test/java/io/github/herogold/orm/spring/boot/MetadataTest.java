@@ -1,6 +1,7 @@
 package io.github.herogold.orm.spring.boot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.env.MockEnvironment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -59,6 +61,17 @@ class MetadataTest {
                                 "herogold.migrations.run",
                                 "true"));
         assertThat(units.of("audit")).isEqualTo(Map.of("herogold.transactions", "independent"));
+    }
+
+    @Test
+    void whereThereIsNoFolderOfMigrationsNothingRuns() {
+        Binder nothing = new Binder();
+        UnitProperties without =
+                new UnitProperties(nothing, ClassLoader.getPlatformClassLoader());
+        UnitProperties with = new UnitProperties(nothing, getClass().getClassLoader());
+
+        assertThat(without.ofMain("default")).isEmpty();
+        assertThat(with.ofMain("default")).containsExactly(entry("herogold.migrations.run", "true"));
     }
 
     private static List<String> properties() {
