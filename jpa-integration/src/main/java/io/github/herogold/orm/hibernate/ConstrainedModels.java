@@ -44,7 +44,7 @@ final class ConstrainedModels {
         try {
             Validation.buildDefaultValidatorFactory().close();
         } catch (ValidationException e) {
-            throw Messages.noValidator(model.getName() + " has constraint annotations", e);
+            throw Messages.noValidatorFor(model, e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.herogold.orm.hibernate;
 
 import io.github.herogold.orm.jta.JtaTransactions;
 import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.EntityManagerFactory;
 import java.io.Serial;
 import org.hibernate.SessionFactory;
 import org.hibernate.SessionFactoryObserver;
@@ -44,8 +45,15 @@ public final class UnitIntegrator implements Integrator {
         SharedAttributes.letGo(sessionFactory);
     }
 
-    private static boolean isWanted(SessionFactoryImplementor sessionFactory) {
-        Object register = sessionFactory.getProperties().get(REGISTER);
+    /**
+     * Whether a factory is to be registered: unless its property {@code herogold.register} says
+     * that it is not.
+     *
+     * @param factory a factory
+     * @return false if it says so
+     */
+    public static boolean isWanted(EntityManagerFactory factory) {
+        Object register = factory.getProperties().get(REGISTER);
         return register == null || Boolean.parseBoolean(register.toString());
     }
 

@@ -37,10 +37,10 @@ public final class ValidatorContributor implements ServiceContributor {
         try {
             unit.applySetting(FACTORY, Validation.buildDefaultValidatorFactory());
         } catch (NoProviderFoundException e) {
-            LOG.log(Level.DEBUG, "Asked for again once the models are known.", e);
+            LOG.log(Level.DEBUG, Messages.VALIDATOR_LATER, e);
         } catch (ValidationException e) {
             if (!isOptional(unit.getSettings())) {
-                throw Messages.noValidator("Models may have constraint annotations", e);
+                throw Messages.noValidator(e);
             }
             unit.applySetting(ValidationSettings.JAKARTA_VALIDATION_MODE, "none");
         }

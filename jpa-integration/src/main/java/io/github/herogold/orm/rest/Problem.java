@@ -8,6 +8,7 @@ import io.github.herogold.orm.model.NoSuchPageException;
 import io.github.herogold.orm.model.NotFoundException;
 import io.github.herogold.orm.model.UnknownAttributeException;
 import io.github.herogold.orm.persistence.ConflictException;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,21 @@ record Problem(int status, Optional<String> detail, List<Map<String, Object>> er
     private static final int UNPROCESSABLE_CONTENT = 422;
     private static final int SERVER_ERROR = 500;
 
-    static Problem of(OrmException exception) {
+    /** What a client is told; where that is nothing, the log has all of it. */
+    static Problem answer(OrmException exception, System.Logger log) {
+        Problem problem = of(exception);
+        if (problem.status == SERVER_ERROR) {
+            log.log(Level.ERROR, Messages.FAILED, exception);
+        }
+        return problem;
+    }
+
+    private static Problem of(OrmException exception) {
         if (exception instanceof InvalidModelException invalid) {
             return new Problem(UNPROCESSABLE_CONTENT, detail(invalid), errors(invalid));
         }
         if (exception instanceof UnknownAttributeException unknown) {
-            // Which attributes there are is nothing for clients.
-            return with(
-                    BAD_REQUEST, Optional.of("There is no attribute " + unknown.attribute() + "."));
+            return with(BAD_REQUEST, Optional.of(Messages.noAttribute(unknown.attribute())));
         }
         if (exception instanceof NoSuchPageException) {
             return with(BAD_REQUEST, detail(exception));
@@ -54,11 +62,7 @@ record Problem(int status, Optional<String> detail, List<Map<String, Object>> er
 
     /** That of a row which was changed meanwhile, where somebody else has noticed it. */
     static Problem conflict() {
-        return with(
-                CONFLICT,
-                Optional.of(
-                        "What was to be written was changed or deleted by somebody else since it"
-                                + " was read; nothing was written."));
+        return with(CONFLICT, Optional.of(Messages.CHANGED_MEANWHILE));
     }
 
     private static Problem with(int status, Optional<String> detail) {
@@ -75,11 +79,6 @@ record Problem(int status, Optional<String> detail, List<Map<String, Object>> er
 
     private static Map<String, Object> error(Violation violation) {
         return Map.of("field", violation.field(), "message", violation.message());
-    }
-
-    /** Whether it is the fault of the server, which the log has to tell of. */
-    boolean isOfServer() {
-        return status == SERVER_ERROR;
     }
 
     String title() {

@@ -27,17 +27,13 @@ public final class ProblemAdvice {
 
     @ExceptionHandler
     ProblemDetail answer(OrmException exception) {
-        Problem problem = Problem.of(exception);
-        if (problem.isOfServer()) {
-            LOG.log(Level.ERROR, "A request has failed.", exception);
-        }
-        return detail(problem);
+        return detail(Problem.answer(exception, LOG));
     }
 
     // Where a transaction of Spring's commits, Spring has put its own exception in place of ours.
     @ExceptionHandler
     ProblemDetail answer(OptimisticLockingFailureException exception) {
-        LOG.log(Level.DEBUG, "A request has met a conflict.", exception);
+        LOG.log(Level.DEBUG, Messages.CONFLICT, exception);
         return detail(Problem.conflict());
     }
 

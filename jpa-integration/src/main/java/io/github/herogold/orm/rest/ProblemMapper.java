@@ -3,7 +3,6 @@ package io.github.herogold.orm.rest;
 import io.github.herogold.orm.OrmException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -31,10 +30,7 @@ public class ProblemMapper implements ExceptionMapper<OrmException> {
 
     @Override
     public Response toResponse(OrmException exception) {
-        Problem problem = Problem.of(exception);
-        if (problem.isOfServer()) {
-            LOG.log(Level.ERROR, "A request has failed.", exception);
-        }
+        Problem problem = Problem.answer(exception, LOG);
         return Response.status(problem.status()).type(TYPE).entity(json(problem)).build();
     }
 

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.spring;
 
+import io.github.herogold.orm.hibernate.UnitIntegrator;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Optional;
@@ -47,15 +48,11 @@ public final class SpringUnits implements BeanPostProcessor {
     }
 
     private void register(EntityManagerFactory factory) {
-        if (isWanted(factory)) {
+        if (UnitIntegrator.isWanted(factory)) {
             Orm.register(
                     factory,
                     new SpringTransactions(factory, () -> managerOf(factory), tests::likelihood));
         }
-    }
-
-    private static boolean isWanted(EntityManagerFactory factory) {
-        return !"false".equals(String.valueOf(factory.getProperties().get("herogold.register")));
     }
 
     private PlatformTransactionManager managerOf(EntityManagerFactory factory) {

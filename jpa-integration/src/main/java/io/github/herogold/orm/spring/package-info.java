@@ -1,9 +1,8 @@
 /**
  * Models in the transactions of the Spring Framework.
  *
- * <p>An application registers its entity manager factory with {@link
- * io.github.herogold.orm.spring.SpringTransactions}. Spring 7 has to be on the class path, which
- * nothing else here needs.
+ * <p>Spring Boot switches it on by itself; another application declares {@link
+ * io.github.herogold.orm.spring.SpringUnits} as a bean. Spring 7 has to be on the class path.
  */
 @NullMarked
 package io.github.herogold.orm.spring;

@@ -19,9 +19,10 @@ final class Messages {
 
     static OrmException unreachable(String unit, SQLException thrown) {
         return new OrmException(
-                "The database of the unit of persistence %s cannot be reached: %s Check that it is"
-                                .formatted(unit, sentence(reason(thrown)))
-                        + " running, and the settings of the data source.",
+                ("The database of the unit of persistence %s cannot be reached. Check that it is"
+                                + " running, and the settings of the data source. The driver says:"
+                                + " %s")
+                        .formatted(unit, reason(thrown).getMessage()),
                 thrown);
     }
 
@@ -32,11 +33,6 @@ final class Messages {
             reason = cause instanceof SQLException ? cause : reason;
         }
         return reason;
-    }
-
-    private static String sentence(Throwable reason) {
-        String text = String.valueOf(reason.getMessage()).strip();
-        return text.endsWith(".") ? text : text + ".";
     }
 
     static String applied(String unit, List<String> names) {

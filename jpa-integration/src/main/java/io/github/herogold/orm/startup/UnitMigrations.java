@@ -5,8 +5,12 @@ import io.github.herogold.orm.migrations.MigrationStatus;
 import io.github.herogold.orm.persistence.Orm;
 import io.github.herogold.orm.startup.StartupSettings.Mode;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hibernate.cfg.PersistenceSettings;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 
 /**
@@ -39,15 +43,34 @@ public final class UnitMigrations {
      * @return one for each such unit that is open
      */
     public static List<UnitMigrations> all() {
-        return Orm.factories().stream()
-                .map(UnitMigrations::hibernate)
+        return of(Orm.factories().stream());
+    }
+
+    /**
+     * The migrations of those of some units that run or validate them when they start.
+     *
+     * @param factories the factories of the units
+     * @return one for each such unit
+     */
+    public static List<UnitMigrations> of(Stream<EntityManagerFactory> factories) {
+        return factories
+                .map(factory -> factory.unwrap(SessionFactoryImplementor.class))
                 .map(UnitMigrations::of)
                 .filter(UnitMigrations::areWanted)
                 .toList();
     }
 
-    private static SessionFactoryImplementor hibernate(EntityManagerFactory factory) {
-        return factory.unwrap(SessionFactoryImplementor.class);
+    /**
+     * Whether a unit that is still to be started will run or validate its migrations.
+     *
+     * @param unit its name
+     * @param properties its properties
+     * @return false if they say nothing of migrations, or that they are off
+     */
+    public static boolean areWanted(String unit, Map<String, String> properties) {
+        Map<String, Object> named = new HashMap<>(properties);
+        named.put(PersistenceSettings.PERSISTENCE_UNIT_NAME, unit);
+        return new StartupSettings(named).mode() != Mode.OFF;
     }
 
     /**

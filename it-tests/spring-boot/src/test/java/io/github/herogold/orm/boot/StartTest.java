@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.persistence.Orm;
 import io.github.herogold.orm.spring.SpringUnits;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
@@ -21,6 +22,7 @@ class StartTest {
         try (ConfigurableApplicationContext shop = RunningShop.start()) {
             assertThat(numberOf(RECORDS, shop)).isEqualTo(2);
             assertThat(ddlAuto(shop)).isEqualTo("none");
+            assertThat(Orm.factories()).contains(shop.getBean(EntityManagerFactory.class));
         }
     }
 
@@ -48,6 +50,30 @@ class StartTest {
         assertThatThrownBy(() -> RunningShop.start("--herogold.migrations.location[0]=elsewhere"))
                 .rootCause()
                 .hasMessageContaining("elsewhere");
+    }
+
+    @Test
+    void aWordThatIsNoneIsRefusedWithTheNameOfTheUnit() {
+        assertThatThrownBy(() -> RunningShop.start("--herogold.migrations.run=yes"))
+                .isInstanceOf(OrmException.class)
+                .hasMessageContaining(
+                        "of the unit default is \"yes\". Write true, validate or off.");
+    }
+
+    @Test
+    void aUnitThatDoesNotWishToBeRegisteredIsNot() {
+        try (ConfigurableApplicationContext shop =
+                RunningShop.start("--spring.jpa.properties.herogold.register=FALSE")) {
+            assertThat(Orm.factories()).doesNotContain(shop.getBean(EntityManagerFactory.class));
+        }
+    }
+
+    @Test
+    void aPoolOfTwoConnectionsIsEnough() {
+        try (ConfigurableApplicationContext shop =
+                RunningShop.start("--spring.datasource.hikari.maximum-pool-size=2")) {
+            assertThat(numberOf(RECORDS, shop)).isEqualTo(2);
+        }
     }
 
     @Test

@@ -34,7 +34,7 @@ final class MigrationsAutoConfiguration {
         @ConditionalOnEnabledHealthIndicator("migrations")
         @ConditionalOnMissingBean(name = "migrationsHealthIndicator")
         HealthIndicator migrationsHealthIndicator(ObjectProvider<EntityManagerFactory> factories) {
-            return new MigrationsHealth(new ContextMigrations(factories));
+            return new MigrationsHealth(factories);
         }
     }
 
@@ -48,7 +48,7 @@ final class MigrationsAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         MigrationsEndpoint migrationsEndpoint(ObjectProvider<EntityManagerFactory> factories) {
-            return new MigrationsEndpoint(new ContextMigrations(factories));
+            return new MigrationsEndpoint(factories);
         }
     }
 }

@@ -2,26 +2,28 @@ package io.github.herogold.orm.spring.boot;
 
 import io.github.herogold.orm.migrations.MigrationStatus;
 import io.github.herogold.orm.startup.UnitMigrations;
+import jakarta.persistence.EntityManagerFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 
 /** The migrations of an application, to be read by its operators: {@code /actuator/migrations}. */
 @Endpoint(id = "migrations")
 final class MigrationsEndpoint {
-    private final ContextMigrations migrations;
+    private final ObjectProvider<EntityManagerFactory> factories;
 
-    MigrationsEndpoint(ContextMigrations migrations) {
-        this.migrations = migrations;
+    MigrationsEndpoint(ObjectProvider<EntityManagerFactory> factories) {
+        this.factories = factories;
     }
 
     /** Those of each unit by its name, asked of the databases now. */
     @ReadOperation
     Map<String, UnitStatus> migrations() {
         Map<String, UnitStatus> units = new LinkedHashMap<>();
-        for (UnitMigrations unit : migrations.units()) {
+        for (UnitMigrations unit : UnitMigrations.of(factories.orderedStream())) {
             units.put(unit.name(), UnitStatus.of(unit.status()));
         }
         return units;

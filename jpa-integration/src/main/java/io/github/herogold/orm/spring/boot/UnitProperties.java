@@ -1,5 +1,6 @@
 package io.github.herogold.orm.spring.boot;
 
+import io.github.herogold.orm.startup.UnitMigrations;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,14 +84,14 @@ record UnitProperties(Binder binder, ClassLoader classLoader) {
 
     /** Whether the main unit runs migrations, or refuses a database that is not up to date. */
     boolean mainIsMigrated(String unit) {
-        return isOn(ofBoot(RUN).or(() -> Optional.ofNullable(ofMain(unit).get(PREFIX + RUN))));
+        Map<String, String> properties = ofMain(unit);
+        ofBoot(RUN).ifPresent(run -> properties.put(PREFIX + RUN, run));
+        return UnitMigrations.areWanted(unit, properties);
     }
 
     /** Whether any of the other units does. */
     boolean otherIsMigrated() {
-        return otherUnits().stream()
-                .map(this::of)
-                .anyMatch(unit -> isOn(Optional.ofNullable(unit.get(PREFIX + RUN))));
+        return otherUnits().stream().anyMatch(unit -> UnitMigrations.areWanted(unit, of(unit)));
     }
 
     private Set<String> otherUnits() {
@@ -98,11 +99,6 @@ record UnitProperties(Binder binder, ClassLoader classLoader) {
                 binder.bind("herogold.units", Bindable.mapOf(String.class, Object.class))
                         .orElse(Map.of());
         return units == null ? Set.of() : units.keySet();
-    }
-
-    private static boolean isOn(Optional<String> mode) {
-        return mode.filter(it -> !it.equalsIgnoreCase("off") && !it.equalsIgnoreCase("false"))
-                .isPresent();
     }
 
     // A folder that is named has to be there, and it is an error where it is not.
