@@ -62,17 +62,17 @@ final class Constraints {
     private static List<Violation> violations(
             Validator validator, Object entity, Class<?>... groups) {
         Set<ConstraintViolation<Object>> violations = validator.validate(entity, groups);
-        return violations.isEmpty()
-                ? List.of()
-                : violations.stream()
-                        .map(Constraints::violation)
-                        .sorted(
-                                Comparator.comparing(Violation::field)
-                                        .thenComparing(Violation::message))
-                        .toList();
+        return violations.isEmpty() ? List.of() : ordered(violations);
     }
 
-    private static Violation violation(ConstraintViolation<Object> violation) {
+    static List<Violation> ordered(Set<? extends ConstraintViolation<?>> violations) {
+        return violations.stream()
+                .map(Constraints::violation)
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                .toList();
+    }
+
+    private static Violation violation(ConstraintViolation<?> violation) {
         return new Violation(
                 violation.getPropertyPath().toString(),
                 violation.getMessage(),

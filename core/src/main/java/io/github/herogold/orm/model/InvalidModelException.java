@@ -1,6 +1,8 @@
 package io.github.herogold.orm.model;
 
 import io.github.herogold.orm.OrmException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
 import java.io.Serial;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +16,25 @@ public final class InvalidModelException extends OrmException {
     InvalidModelException(Class<?> type, List<Violation> violations) {
         super(Messages.invalid(type, violations));
         this.violations = List.copyOf(violations);
+    }
+
+    /**
+     * The same of what Hibernate has found wrong with a model that was changed and not updated,
+     * when it wrote the change at the end of a transaction.
+     *
+     * @param thrown what was thrown then
+     * @return what is wrong with the model; empty where it is no model that is not valid
+     */
+    public static Optional<InvalidModelException> of(ConstraintViolationException thrown) {
+        return thrown.getConstraintViolations().stream()
+                .map(ConstraintViolation::getRootBean)
+                .filter(ActiveRecord.class::isInstance)
+                .findFirst()
+                .map(
+                        model ->
+                                new InvalidModelException(
+                                        model.getClass(),
+                                        Constraints.ordered(thrown.getConstraintViolations())));
     }
 
     /**

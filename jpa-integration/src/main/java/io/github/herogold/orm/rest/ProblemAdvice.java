@@ -1,6 +1,8 @@
 package io.github.herogold.orm.rest;
 
 import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.model.InvalidModelException;
+import jakarta.validation.ConstraintViolationException;
 import java.lang.System.Logger.Level;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -35,6 +37,13 @@ public final class ProblemAdvice {
     ProblemDetail answer(OptimisticLockingFailureException exception) {
         LOG.log(Level.DEBUG, Messages.CONFLICT, exception);
         return detail(Problem.conflict());
+    }
+
+    // Hibernate checks a change when it writes it, which may be when a transaction commits. What
+    // another bean finds wrong with its parameters is left to whoever answers for that.
+    @ExceptionHandler
+    ProblemDetail answer(ConstraintViolationException exception) {
+        return answer(InvalidModelException.of(exception).orElseThrow(() -> exception));
     }
 
     private static ProblemDetail detail(Problem problem) {

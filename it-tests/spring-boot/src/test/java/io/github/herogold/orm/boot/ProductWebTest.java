@@ -7,6 +7,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.NoSuchPageException;
+import jakarta.validation.ConstraintViolationException;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -31,6 +33,12 @@ class ProductWebTest {
             web.perform(get("/refused"))
                     .andExpect(status().isBadRequest())
                     .andExpect(jsonPath("$.title").value("Bad request"));
+        }
+
+        @Test
+        void whatOtherBeansRefuseIsNot() {
+            assertThatThrownBy(() -> web.perform(get("/refused-by-another")))
+                    .hasRootCauseInstanceOf(ConstraintViolationException.class);
         }
     }
 
@@ -63,6 +71,11 @@ class ProductWebTest {
         @GetMapping("/refused")
         void refuse() {
             Model.of(Department.class).all().page(-1, 20);
+        }
+
+        @GetMapping("/refused-by-another")
+        void refuseAsABeanThatChecksItsParameters() {
+            throw new ConstraintViolationException("no", Set.of());
         }
     }
 

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(ShopOverHttpTest.Meanwhile.class)
+@Import(ShopOverHttpTest.AtTheEnd.class)
 class ShopOverHttpTest {
     @Autowired private JdbcTemplate jdbc;
     private final RestTestClient client;
@@ -140,6 +140,20 @@ class ShopOverHttpTest {
     }
 
     @Test
+    void whatIsNotValidAtTheEndOfATransactionIsToldByItsFields() {
+        ProductView kite = add("Kite", 1250);
+
+        refused(
+                        client.post().uri("/products/" + kite.id() + "/discount").exchange(),
+                        HttpStatus.UNPROCESSABLE_CONTENT)
+                .jsonPath("$.errors[0].field")
+                .isEqualTo("price")
+                .jsonPath("$.errors[0].message")
+                .isEqualTo("must be greater than or equal to 0");
+        assertThat(show(kite.id())).isEqualTo(kite);
+    }
+
+    @Test
     void anAttributeThatThereIsNotIsABadRequest() {
         refused(client.get().uri("/products?sort=colour").exchange(), HttpStatus.BAD_REQUEST)
                 .jsonPath("$.detail")
@@ -215,21 +229,27 @@ class ShopOverHttpTest {
         return List.of(found).stream().map(ProductView::name).toList();
     }
 
-    /** Repricing a product whose row is changed by somebody else before the commit. */
+    /** Changes that are written, and refused, when the transaction commits. */
     @TestComponent
     @RestController
-    static class Meanwhile {
+    static class AtTheEnd {
         private final JdbcTemplate jdbc;
 
-        Meanwhile(JdbcTemplate jdbc) {
+        AtTheEnd(JdbcTemplate jdbc) {
             this.jdbc = jdbc;
         }
 
         @PostMapping("/products/{id}/meanwhile")
         @Transactional
-        public void reprice(@PathVariable long id) {
+        public void repriceWhatIsChangedMeanwhile(@PathVariable long id) {
             Model.of(Product.class).get(id).reprice(990);
             jdbc.update("update products set version = version + 1 where id = ?", id);
+        }
+
+        @PostMapping("/products/{id}/discount")
+        @Transactional
+        public void repriceTooLow(@PathVariable long id) {
+            Model.of(Product.class).get(id).reprice(-1);
         }
     }
 }

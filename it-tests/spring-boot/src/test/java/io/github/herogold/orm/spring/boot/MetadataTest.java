@@ -66,12 +66,12 @@ class MetadataTest {
     @Test
     void whereThereIsNoFolderOfMigrationsNothingRuns() {
         Binder nothing = new Binder();
-        UnitProperties without =
-                new UnitProperties(nothing, ClassLoader.getPlatformClassLoader());
+        UnitProperties without = new UnitProperties(nothing, ClassLoader.getPlatformClassLoader());
         UnitProperties with = new UnitProperties(nothing, getClass().getClassLoader());
 
         assertThat(without.ofMain("default")).isEmpty();
-        assertThat(with.ofMain("default")).containsExactly(entry("herogold.migrations.run", "true"));
+        assertThat(with.ofMain("default"))
+                .containsExactly(entry("herogold.migrations.run", "true"));
     }
 
     private static List<String> properties() {
