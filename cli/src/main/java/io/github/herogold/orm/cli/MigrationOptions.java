@@ -26,14 +26,17 @@ final class MigrationOptions {
                             + " Default: ${DEFAULT-VALUE}.")
     private String directory = "migrations";
 
+    @Mixin private TableOption table = new TableOption();
+
     @Mixin private ClassPathOption classPath = new ClassPathOption();
 
     MigrationTasks tasks() {
         return new MigrationTasks(
-                connection.connection(),
-                new Location(directory),
-                classPath.classLoader(),
-                new Terminal(command.commandLine()),
-                timeouts.timeouts());
+                        connection.connection(),
+                        new Location(directory),
+                        classPath.classLoader(),
+                        new Terminal(command.commandLine()),
+                        timeouts.timeouts())
+                .withTable(table.table());
     }
 }

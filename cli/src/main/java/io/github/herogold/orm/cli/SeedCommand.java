@@ -23,6 +23,8 @@ final class SeedCommand implements Callable<Integer> {
 
     @Mixin private TimeoutOptions timeouts = new TimeoutOptions();
 
+    @Mixin private TableOption table = new TableOption();
+
     @Mixin private ClassPathOption classPath = new ClassPathOption();
 
     @Option(
@@ -41,6 +43,7 @@ final class SeedCommand implements Callable<Integer> {
                         classPath.classLoader(),
                         new Terminal(command.commandLine()),
                         timeouts.timeouts())
+                .withTable(table.table())
                 .seed(seeds)
                 .code();
     }

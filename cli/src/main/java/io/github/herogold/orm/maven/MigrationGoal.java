@@ -52,6 +52,10 @@ abstract sealed class MigrationGoal extends AbstractMojo
     @Parameter(property = "herogold.dir", defaultValue = "migrations")
     private String dir;
 
+    /** The table that keeps the history; a lock that is a table is called after it. */
+    @Parameter(property = "herogold.table", defaultValue = "migrations")
+    private String table;
+
     /** How long to wait for another process that migrates: 60, 500ms, 5m. */
     @Parameter(property = "herogold.lockTimeout", defaultValue = "60")
     private String lockTimeout;
@@ -95,11 +99,13 @@ abstract sealed class MigrationGoal extends AbstractMojo
                         Optional.ofNullable(user),
                         Optional.ofNullable(password));
         return new MigrationTasks(
-                Connection.resolve(given, System.getenv(), folder.resolve("herogold.properties")),
-                locationIn(project.getBasedir(), dir),
-                classLoader(),
-                new MavenLog(getLog()),
-                timeouts());
+                        Connection.resolve(
+                                given, System.getenv(), folder.resolve("herogold.properties")),
+                        locationIn(project.getBasedir(), dir),
+                        classLoader(),
+                        new MavenLog(getLog()),
+                        timeouts())
+                .withTable(table);
     }
 
     private Timeouts timeouts() throws MojoExecutionException {

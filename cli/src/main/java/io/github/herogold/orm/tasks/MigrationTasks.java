@@ -27,6 +27,7 @@ public final class MigrationTasks {
     private final ClassLoader classLoader;
     private final Console console;
     private final Timeouts timeouts;
+    private final Optional<String> table;
 
     /**
      * Makes the tasks of a database.
@@ -43,11 +44,33 @@ public final class MigrationTasks {
             ClassLoader classLoader,
             Console console,
             Timeouts timeouts) {
+        this(connection, location, classLoader, console, timeouts, Optional.empty());
+    }
+
+    private MigrationTasks(
+            Connection connection,
+            Location location,
+            ClassLoader classLoader,
+            Console console,
+            Timeouts timeouts,
+            Optional<String> table) {
         this.connection = connection;
         this.location = location;
         this.classLoader = classLoader;
         this.console = console;
         this.timeouts = timeouts;
+        this.table = table;
+    }
+
+    /**
+     * The same tasks with another history than the usual one.
+     *
+     * @param name the table that keeps it
+     * @return other tasks
+     */
+    public MigrationTasks withTable(String name) {
+        return new MigrationTasks(
+                connection, location, classLoader, console, timeouts, Optional.of(name));
     }
 
     /**
@@ -348,10 +371,12 @@ public final class MigrationTasks {
     }
 
     private MigrationSettings settings() {
-        return MigrationSettings.of(connection.url())
-                .withUser(connection.user(), connection.password())
-                .withClassLoader(classLoader)
-                .withSource(location.source(classLoader))
-                .withTimeouts(timeouts);
+        MigrationSettings settings =
+                MigrationSettings.of(connection.url())
+                        .withUser(connection.user(), connection.password())
+                        .withClassLoader(classLoader)
+                        .withSource(location.source(classLoader))
+                        .withTimeouts(timeouts);
+        return table.map(settings::withTable).orElse(settings);
     }
 }

@@ -18,6 +18,7 @@ class HelpTest {
                     "--dir",
                     "--classpath",
                     "-cp",
+                    "--table",
                     "--lock-timeout",
                     "--lock-wait",
                     "--statement-timeout");

@@ -170,7 +170,8 @@ public final class ManySchemas {
                                 unit,
                                 settings.sources(),
                                 listeners.apply(schema),
-                                settings.timeouts()));
+                                settings.timeouts(),
+                                settings.tables()));
     }
 
     private static ConnectionPool connect(MigrationSettings settings, Optional<String> schema) {

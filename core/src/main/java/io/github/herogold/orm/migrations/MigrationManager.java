@@ -1,6 +1,7 @@
 package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.engine.connection.ConnectionPool;
+import io.github.herogold.orm.engine.database.OwnTables;
 import io.github.herogold.orm.engine.operation.Ahead;
 import io.github.herogold.orm.engine.operation.FreshStart;
 import io.github.herogold.orm.engine.operation.Operation;
@@ -65,12 +66,43 @@ public final class MigrationManager implements AutoCloseable {
             EntityManagerFactory factory,
             List<MigrationSource> sources,
             MigrationListener listener) {
+        this(factory, sources, listener, OwnTables.USUAL);
+    }
+
+    /**
+     * Makes a manager over a factory that the caller closes, with another history than the table
+     * {@code migrations}.
+     *
+     * <p>What the factory maps stays as it is: it finds the records as entities if it maps {@link
+     * MigrationRecord} to that table.
+     *
+     * @param factory a resource-local factory with {@code BaseModel} and {@link MigrationRecord}
+     *     among its managed classes
+     * @param sources where the migrations come from
+     * @param listener what hears of progress
+     * @param table the name of the history table, as {@link MigrationSettings#withTable} has it
+     * @throws io.github.herogold.orm.OrmException if the factory or the name cannot be used
+     */
+    public MigrationManager(
+            EntityManagerFactory factory,
+            List<MigrationSource> sources,
+            MigrationListener listener,
+            String table) {
+        this(factory, sources, listener, OwnTables.of(table));
+    }
+
+    private MigrationManager(
+            EntityManagerFactory factory,
+            List<MigrationSource> sources,
+            MigrationListener listener,
+            OwnTables tables) {
         this(
                 new Workspace(
                         MigrationUnit.of(factory),
                         sources.stream().map(MigrationSource::source).toList(),
                         listener,
-                        Timeouts.usual()));
+                        Timeouts.usual(),
+                        tables));
     }
 
     private MigrationManager(Workspace workspace) {
@@ -93,7 +125,8 @@ public final class MigrationManager implements AutoCloseable {
                         MigrationUnit.over(dataSource, settings.provider()),
                         settings.sources(),
                         settings.listener(),
-                        settings.timeouts()));
+                        settings.timeouts(),
+                        settings.tables()));
     }
 
     /**

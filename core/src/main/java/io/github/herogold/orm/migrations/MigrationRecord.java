@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The row that says that a migration has been applied; the entity over the table {@code
- * migrations}.
+ * migrations}, unless the manager has another one ({@link MigrationSettings#withTable}).
  *
  * <p>The engine writes the rows by SQL, in the transaction of what they record; this entity reads
  * them. Ids grow in the order of applying. The table is created when the first migration is run.

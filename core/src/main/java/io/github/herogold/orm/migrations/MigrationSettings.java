@@ -4,6 +4,7 @@ import io.github.herogold.orm.engine.connection.Connector;
 import io.github.herogold.orm.engine.connection.DatabaseAddress;
 import io.github.herogold.orm.engine.connection.Endpoint;
 import io.github.herogold.orm.engine.connection.GivenConnections;
+import io.github.herogold.orm.engine.database.OwnTables;
 import io.github.herogold.orm.engine.source.Source;
 import jakarta.persistence.spi.PersistenceProvider;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public final class MigrationSettings {
     private final MigrationListener listener;
     private final Optional<String> schema;
     private final Timeouts timeouts;
+    private final OwnTables tables;
     private final Optional<PersistenceProvider> provider;
 
     private MigrationSettings(Builder builder) {
@@ -33,6 +35,7 @@ public final class MigrationSettings {
         this.listener = builder.listener;
         this.schema = builder.schema;
         this.timeouts = builder.timeouts;
+        this.tables = builder.tables;
         this.provider = builder.provider;
     }
 
@@ -44,6 +47,7 @@ public final class MigrationSettings {
         private MigrationListener listener = new MigrationListener() {};
         private Optional<String> schema = Optional.empty();
         private Timeouts timeouts = Timeouts.usual();
+        private OwnTables tables = OwnTables.USUAL;
         private Optional<PersistenceProvider> provider = Optional.empty();
 
         Builder(Endpoint endpoint) {
@@ -57,6 +61,7 @@ public final class MigrationSettings {
             this.listener = settings.listener;
             this.schema = settings.schema;
             this.timeouts = settings.timeouts;
+            this.tables = settings.tables;
             this.provider = settings.provider;
         }
     }
@@ -170,6 +175,23 @@ public final class MigrationSettings {
     }
 
     /**
+     * These settings with another history than the table {@code migrations}; the lock goes with it.
+     *
+     * <p>Managers with different histories in one schema do not see each other, nor wait for each
+     * other. An application that reads {@link MigrationRecord} with a factory of its own maps it to
+     * the same table.
+     *
+     * @param name the name of the table as in SQL without quotes: letters, digits and underscores,
+     *     at most 58
+     * @return other settings
+     * @throws InvalidRequestException if the name is another kind of name
+     */
+    public MigrationSettings withTable(String name) {
+        OwnTables named = OwnTables.of(name);
+        return with(settings -> settings.tables = named);
+    }
+
+    /**
      * These settings with other timeouts.
      *
      * @param newTimeouts how long to wait for what
@@ -209,6 +231,10 @@ public final class MigrationSettings {
 
     Timeouts timeouts() {
         return timeouts;
+    }
+
+    OwnTables tables() {
+        return tables;
     }
 
     Optional<PersistenceProvider> provider() {

@@ -24,6 +24,8 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
  *       {@code migrations} without it
  *   <li>{@code herogold.migrations.schema}: the schema to migrate; that of the connections without
  *       it
+ *   <li>{@code herogold.migrations.table}: the table that keeps the history; {@code migrations}
+ *       without it
  *   <li>{@code herogold.migrations.lock-timeout}: how long to wait while somebody else migrates, in
  *       seconds or as in {@code PT5M}; a minute without it
  *   <li>{@code herogold.migrations.lock-wait}, {@code herogold.migrations.statement-timeout}: how
@@ -40,6 +42,7 @@ record StartupSettings(Map<String, Object> properties) {
     static final String RUN = PREFIX + "run";
     static final String LOCATION = PREFIX + "location";
     static final String SCHEMA = PREFIX + "schema";
+    static final String TABLE = PREFIX + "table";
     static final String LOCK_TIMEOUT = PREFIX + "lock-timeout";
     static final String LOCK_WAIT = PREFIX + "lock-wait";
     static final String STATEMENT_TIMEOUT = PREFIX + "statement-timeout";
@@ -77,7 +80,8 @@ record StartupSettings(Map<String, Object> properties) {
         for (String location : locations()) {
             settings = settings.withSource(MigrationSource.classPath(location, application));
         }
-        return text(SCHEMA).map(settings::withSchema).orElse(settings);
+        settings = text(SCHEMA).map(settings::withSchema).orElse(settings);
+        return text(TABLE).map(settings::withTable).orElse(settings);
     }
 
     Optional<String> dataSource() {

@@ -16,35 +16,38 @@ import java.sql.SQLException;
  * @param product its name, as it gives it
  * @param dialect its dialect
  * @param home the schema
+ * @param tables the tables of the manager, as the database spells them
  * @param persistent whether it outlives the process that uses it
  * @param sharded whether it is several databases that Apache ShardingSphere shows as one
  */
 public record Database(
-        String product, SqlDialect dialect, Home home, boolean persistent, boolean sharded) {
-    /** The name of the table of the records. */
-    public static final String HISTORY_TABLE = "migrations";
-
-    /** The name of the table of the lock, where the database has no other. */
-    public static final String LOCK_TABLE = "migrations_lock";
-
+        String product,
+        SqlDialect dialect,
+        Home home,
+        OwnTables tables,
+        boolean persistent,
+        boolean sharded) {
     private static final String SHARDING_SPHERE = "org.apache.shardingsphere.";
 
     /**
      * What a connection is to that no migration has had.
      *
+     * @param tables the tables of the manager, as a person spells them
      * @throws DatabaseUnavailableException if migrations do not run on such a database
      * @throws InvalidRequestException if its schema does not exist
      */
-    public static Database of(Connection connection) throws SQLException {
+    public static Database of(Connection connection, OwnTables tables) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
         String product = metaData.getDatabaseProductName();
         boolean inMemory = String.valueOf(metaData.getURL()).matches("jdbc:h2:mem:.*");
         // It shows the driver of one of them otherwise.
         boolean sharded = metaData.getClass().getName().startsWith(SHARDING_SPHERE);
+        SqlDialect dialect = dialect(product);
         return new Database(
                 sharded ? product + " behind ShardingSphere" : product,
-                dialect(product),
+                dialect,
                 Home.of(connection),
+                tables.spelledBy(metaData, dialect),
                 !inMemory,
                 sharded);
     }
@@ -56,17 +59,23 @@ public record Database(
 
     /** The table of the records by its full name, which means the same wherever a session is. */
     public String historyTable() {
-        return full(HISTORY_TABLE);
+        return atHome(tables.history());
     }
 
     /** The table of the lock by its full name, where there is one. */
     public String lockTable() {
-        return full(LOCK_TABLE);
+        return atHome(tables.lock());
     }
 
-    // ShardingSphere has schemas of its own in place of those of its databases.
-    private String full(String table) {
-        return sharded ? table : dialect.quoted(home.schema()) + "." + table;
+    /** What a lock is called that is of no table. */
+    public String lockName() {
+        return tables.lockName(home.schema());
+    }
+
+    // ShardingSphere has schemas of its own in place of those of its databases; a plain name needs
+    // no quotes.
+    String atHome(String table) {
+        return sharded ? table : dialect.quoted(home.schema()) + "." + dialect.quoted(table);
     }
 
     /**

@@ -34,6 +34,14 @@ final class Messages {
                 cause);
     }
 
+    static InvalidRequestException unusableTable(String name) {
+        return new InvalidRequestException(
+                ("\"%s\" cannot be the name of the history table. Use letters, digits and"
+                                + " underscores, not beginning with a digit, at most 58, such as"
+                                + " schema_history; the schema is that of the connection.")
+                        .formatted(name));
+    }
+
     static InvalidRequestException schemaMissing() {
         return new InvalidRequestException(
                 ("The schema that migrations are to run in does not exist. Create it, or name"

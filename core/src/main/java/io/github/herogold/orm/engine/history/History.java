@@ -64,7 +64,7 @@ public final class History {
                     .filter(record -> record.getState() == MigrationRecord.State.APPLIED)
                     .toList();
         } catch (PersistenceException e) {
-            throw unusable(e);
+            throw unusable(database, e);
         }
     }
 
@@ -140,7 +140,7 @@ public final class History {
             RecordTable.change(session, database, change);
             session.commit();
         } catch (PersistenceException e) {
-            throw unusable(e);
+            throw unusable(database, e);
         }
     }
 
@@ -151,7 +151,7 @@ public final class History {
                     try {
                         return DriverCall.checked(() -> work.on(connection));
                     } catch (SQLException e) {
-                        throw unusable(e);
+                        throw unusable(database, e);
                     }
                 });
     }
@@ -172,10 +172,11 @@ public final class History {
     /**
      * The exception for a statement about the history that a database has refused.
      *
+     * @param database the database that has refused it
      * @param cause what the driver or the provider has thrown
      * @return an exception that says what the database says
      */
-    public static DatabaseUnavailableException unusable(Exception cause) {
-        return Messages.noHistory(cause);
+    public static DatabaseUnavailableException unusable(Database database, Exception cause) {
+        return Messages.noHistory(database, cause);
     }
 }

@@ -111,7 +111,7 @@ record HistoryReader(Database database) {
             requireNotHidden(failure);
             return List.of();
         }
-        HistoryTable.requireOurs(columns);
+        HistoryTable.requireOurs(columns, database);
         try {
             // Another process may have made or completed the table just now.
             return select(connection, columns::contains);

@@ -37,10 +37,7 @@ final class HistoryTable {
     /** The names of its columns in lower case; none where there is no such table. */
     static Set<String> columns(Connection connection, Database database) throws SQLException {
         DatabaseMetaData metaData = connection.getMetaData();
-        String name =
-                metaData.storesUpperCaseIdentifiers()
-                        ? Database.HISTORY_TABLE.toUpperCase(Locale.ROOT)
-                        : Database.HISTORY_TABLE;
+        String name = pattern(metaData, database.tables().history());
         String schema = database.home().schema();
         Set<String> columns = new HashSet<>();
         // What MariaDB and MySQL call a database is a catalogue to JDBC, and has no schemas.
@@ -76,7 +73,7 @@ final class HistoryTable {
             create(connection, database);
             return;
         }
-        requireOurs(present);
+        requireOurs(present, database);
         for (String statement : preparing(present, database)) {
             complete(connection, database, statement);
         }
@@ -115,7 +112,7 @@ final class HistoryTable {
             try {
                 execute(connection, statement);
             } catch (SQLException e) {
-                throw Messages.notConverted(statement, e);
+                throw Messages.notConverted(database, statement, e);
             }
         }
     }
@@ -127,18 +124,18 @@ final class HistoryTable {
         }
         try (PreparedStatement query = connection.prepareStatement(UNSAFE)) {
             query.setString(1, database.home().schema());
-            query.setString(2, Database.HISTORY_TABLE);
+            query.setString(2, database.tables().history());
             query.setString(3, database.home().schema());
-            query.setString(4, Database.HISTORY_TABLE);
+            query.setString(4, database.tables().history());
             try (ResultSet rows = query.executeQuery()) {
                 return rows.next();
             }
         }
     }
 
-    static void requireOurs(Set<String> columns) {
+    static void requireOurs(Set<String> columns, Database database) {
         if (!columns.containsAll(SchemaSql.requiredColumns())) {
-            throw Messages.foreignTable(columns);
+            throw Messages.foreignTable(database, columns);
         }
     }
 

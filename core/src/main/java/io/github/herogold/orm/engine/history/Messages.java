@@ -15,21 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class Messages {
     private Messages() {}
 
-    static DatabaseUnavailableException foreignTable(Set<String> columns) {
+    static DatabaseUnavailableException foreignTable(Database database, Set<String> columns) {
         Set<String> lacking = new TreeSet<>(SchemaSql.requiredColumns());
         lacking.removeAll(columns);
         return new DatabaseUnavailableException(
                 "The table "
-                        + Database.HISTORY_TABLE
+                        + database.tables().written()
                         + " is not the history of HeroGold ORM: it lacks the columns "
                         + String.join(", ", lacking)
-                        + ". It may be another tool's; use another schema, or rename it.");
+                        + ". It may be another tool's; name another table (--table), use another"
+                        + " schema, or rename it.");
     }
 
-    static DatabaseUnavailableException notConverted(String statement, SQLException cause) {
+    static DatabaseUnavailableException notConverted(
+            Database database, String statement, SQLException cause) {
         return new DatabaseUnavailableException(
                 "The table "
-                        + Database.HISTORY_TABLE
+                        + database.tables().written()
                         + ", which keeps the history, has an engine without transactions or a"
                         + " character set that cannot hold every text, and could not be converted: "
                         + Causes.withoutFullStop(cause)
@@ -39,10 +41,10 @@ final class Messages {
     }
 
     /** A statement about the history itself was refused. */
-    static DatabaseUnavailableException noHistory(Exception cause) {
+    static DatabaseUnavailableException noHistory(Database database, Exception cause) {
         return new DatabaseUnavailableException(
                 "The table "
-                        + Database.HISTORY_TABLE
+                        + database.tables().written()
                         + ", which keeps the history, cannot be used: "
                         + Causes.reason(cause)
                         + ". Check that the server is running, that the user may create and change"

@@ -17,8 +17,8 @@ final class AdvisoryLock implements MigrationLock.Kind {
 
     private final int key;
 
-    AdvisoryLock(String schema) {
-        this.key = schema.hashCode();
+    AdvisoryLock(String name) {
+        this.key = name.hashCode();
     }
 
     @Override

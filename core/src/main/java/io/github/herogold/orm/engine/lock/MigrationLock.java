@@ -99,13 +99,13 @@ public final class MigrationLock implements AutoCloseable {
 
     private static Kind kindFor(Connection connection, MigrationUnit unit, Database database)
             throws SQLException {
-        String schema = database.home().schema();
+        String name = database.lockName();
         return switch (database.dialect()) {
             case POSTGRESQL ->
                     Pooler.isBetween(connection)
                             ? new RowLock(unit, database)
-                            : new AdvisoryLock(schema);
-            case MARIADB, MYSQL -> new NamedLock(schema);
+                            : new AdvisoryLock(name);
+            case MARIADB, MYSQL -> new NamedLock(name);
             default -> new RowLock(unit, database);
         };
     }

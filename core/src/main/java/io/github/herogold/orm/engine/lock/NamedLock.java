@@ -12,8 +12,9 @@ import java.util.Optional;
 /**
  * A named lock of MariaDB or MySQL (MariaDB manual, GET_LOCK).
  *
- * <p>Names are known to the whole server, so the schema is part of it. It is a lock of the server
- * that one is connected to: nodes of a Galera cluster do not share it.
+ * <p>Names are known to the whole server, so the schema is part of it, and the table where that is
+ * not the usual one. It is a lock of the server that one is connected to: nodes of a Galera cluster
+ * do not share it.
  */
 final class NamedLock implements MigrationLock.Kind {
     // The longest name that MySQL takes (MySQL manual, Locking Functions).
@@ -22,12 +23,12 @@ final class NamedLock implements MigrationLock.Kind {
 
     private final String name;
 
-    NamedLock(String schema) {
-        String full = PREFIX + schema;
+    NamedLock(String lock) {
+        String full = PREFIX + lock;
         this.name =
                 full.length() <= LONGEST_NAME
                         ? full
-                        : PREFIX + Checksum.of(schema).text().substring(2, 42);
+                        : PREFIX + Checksum.of(lock).text().substring(2, 42);
     }
 
     @Override

@@ -60,7 +60,7 @@ public final class StepLock implements AutoCloseable {
 
     private static Optional<MigrationLock.Kind> kindFor(Connection connection, Database database)
             throws SQLException {
-        String name = database.home().schema() + SUFFIX;
+        String name = database.lockName() + SUFFIX;
         if (database.isMySql()) {
             return Optional.of(new NamedLock(name));
         }

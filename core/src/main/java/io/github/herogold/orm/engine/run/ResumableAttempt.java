@@ -120,7 +120,7 @@ final class ResumableAttempt implements Attempt {
             }
             return Journal.beginUndoing(session, database, ready.name());
         } catch (PersistenceException e) {
-            throw History.unusable(e);
+            throw History.unusable(database, e);
         }
     }
 

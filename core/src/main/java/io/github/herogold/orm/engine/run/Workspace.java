@@ -1,6 +1,7 @@
 package io.github.herogold.orm.engine.run;
 
 import io.github.herogold.orm.engine.database.Database;
+import io.github.herogold.orm.engine.database.OwnTables;
 import io.github.herogold.orm.engine.history.History;
 import io.github.herogold.orm.engine.lock.MigrationLock;
 import io.github.herogold.orm.engine.session.MigrationUnit;
@@ -25,6 +26,7 @@ public final class Workspace {
     private final List<Source> sources;
     private final MigrationListener listener;
     private final Timeouts timeouts;
+    private final OwnTables tables;
     private Optional<Database> database = Optional.empty();
 
     /** Makes a workspace. */
@@ -32,16 +34,18 @@ public final class Workspace {
             MigrationUnit unit,
             List<Source> sources,
             MigrationListener listener,
-            Timeouts timeouts) {
+            Timeouts timeouts,
+            OwnTables tables) {
         this.unit = unit;
         this.sources = List.copyOf(sources);
         this.listener = listener;
         this.timeouts = timeouts;
+        this.tables = tables;
     }
 
     /** The database, which is asked what it is once. */
     public Database database() {
-        Database known = database.orElseGet(() -> unit.onConnection(Database::of));
+        Database known = database.orElseGet(() -> unit.onConnection(c -> Database.of(c, tables)));
         database = Optional.of(known);
         return known;
     }

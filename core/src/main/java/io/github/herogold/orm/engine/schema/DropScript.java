@@ -26,10 +26,12 @@ public record DropScript(String dependents, List<String> drops) {
      * @throws InvalidRequestException if it is one whose catalogue this library does not know
      */
     public static DropScript of(Database database) {
+        // A name without quotes in it.
+        String lock = database.tables().lock();
         return switch (database.dialect()) {
-            case POSTGRESQL -> DropScriptOfPostgresql.QUERIES;
-            case MARIADB, MYSQL -> DropScriptOfMySql.QUERIES;
-            case H2 -> DropScriptOfH2.QUERIES;
+            case POSTGRESQL -> DropScriptOfPostgresql.without(lock);
+            case MARIADB, MYSQL -> DropScriptOfMySql.without(lock);
+            case H2 -> DropScriptOfH2.without(lock);
             case HSQLDB, ANSI -> throw Messages.cannotBeEmptied(database);
         };
     }

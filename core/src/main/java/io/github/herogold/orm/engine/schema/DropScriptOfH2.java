@@ -1,8 +1,6 @@
 package io.github.herogold.orm.engine.schema;
 
-import io.github.herogold.orm.engine.database.Database;
 import java.util.List;
-import java.util.Locale;
 
 /** The {@link DropScript} of H2. */
 final class DropScriptOfH2 {
@@ -29,16 +27,6 @@ final class DropScriptOfH2 {
 
     private static final String MATERIALIZED_VIEWS = views("materialized view", "is null");
 
-    private static final String TABLES =
-            drop(
-                    "table",
-                    "table",
-                    "tables",
-                    "table_type in ('BASE TABLE', 'GLOBAL TEMPORARY') and table_name <> '"
-                            + Database.LOCK_TABLE.toUpperCase(Locale.ROOT)
-                            + "'",
-                    " cascade");
-
     private static final String SEQUENCES = drop("sequence", "sequence", "sequences", "true");
 
     private static final String DOMAINS = drop("domain", "domain", "domains", "true", " cascade");
@@ -51,21 +39,30 @@ final class DropScriptOfH2 {
 
     private static final String CONSTANTS = drop("constant", "constant", "constants", "true");
 
-    static final DropScript QUERIES =
-            new DropScript(
-                    DEPENDENTS,
-                    List.of(
-                            SYNONYMS,
-                            VIEWS,
-                            MATERIALIZED_VIEWS,
-                            TABLES,
-                            SEQUENCES,
-                            DOMAINS,
-                            AGGREGATES,
-                            ALIASES,
-                            CONSTANTS));
-
     private DropScriptOfH2() {}
+
+    static DropScript without(String table) {
+        String tables =
+                drop(
+                        "table",
+                        "table",
+                        "tables",
+                        "table_type in ('BASE TABLE', 'GLOBAL TEMPORARY') and table_name <> '%s'"
+                                .formatted(table),
+                        " cascade");
+        return new DropScript(
+                DEPENDENTS,
+                List.of(
+                        SYNONYMS,
+                        VIEWS,
+                        MATERIALIZED_VIEWS,
+                        tables,
+                        SEQUENCES,
+                        DOMAINS,
+                        AGGREGATES,
+                        ALIASES,
+                        CONSTANTS));
+    }
 
     private static String views(String kind, String definition) {
         return drop(kind, "table", "views", "view_definition " + definition, " cascade");

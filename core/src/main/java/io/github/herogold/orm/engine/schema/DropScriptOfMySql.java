@@ -1,6 +1,5 @@
 package io.github.herogold.orm.engine.schema;
 
-import io.github.herogold.orm.engine.database.Database;
 import java.util.List;
 
 /** The {@link DropScript} of MariaDB and MySQL, where a schema is called a database. */
@@ -33,8 +32,6 @@ final class DropScriptOfMySql {
 
     private static final String VIEWS = tables("view", "= 'VIEW'");
 
-    private static final String TABLES = tables("table", "in ('BASE TABLE', 'SYSTEM VERSIONED')");
-
     // Columns have defaults that draw numbers, so sequences come after tables.
     private static final String SEQUENCES = tables("sequence", "= 'SEQUENCE'");
 
@@ -46,18 +43,24 @@ final class DropScriptOfMySql {
             """
                     .formatted(quoted("routine_name"));
 
-    static final DropScript QUERIES =
-            new DropScript(
-                    DEPENDENTS, List.of(EVENTS, FOREIGN_KEYS, VIEWS, TABLES, SEQUENCES, ROUTINES));
-
     private DropScriptOfMySql() {}
+
+    static DropScript without(String table) {
+        String tables =
+                tables(
+                        "table",
+                        "in ('BASE TABLE', 'SYSTEM VERSIONED') and table_name <> '%s'"
+                                .formatted(table));
+        return new DropScript(
+                DEPENDENTS, List.of(EVENTS, FOREIGN_KEYS, VIEWS, tables, SEQUENCES, ROUTINES));
+    }
 
     private static String tables(String kind, String condition) {
         return """
         select concat('drop %s ', %s) from information_schema.tables
-        where table_schema = database() and table_type %s and table_name <> '%s'
+        where table_schema = database() and table_type %s
         """
-                .formatted(kind, quoted("table_name"), condition, Database.LOCK_TABLE);
+                .formatted(kind, quoted("table_name"), condition);
     }
 
     private static String quoted(String column) {

@@ -1,13 +1,12 @@
 package io.github.herogold.orm.engine.schema;
 
-import io.github.herogold.orm.engine.database.Database;
 import java.util.List;
 
 /** The {@link DropScript} of PostgreSQL. */
 final class DropScriptOfPostgresql {
     // What belongs to an extension is the extension's, and what is a part of something goes with
     // it: row types, arrays, functions of ranges (PostgreSQL manual, pg_depend).
-    private static final String OWN =
+    private static final String OWN_WITHOUT =
             """
             with here as (select oid from pg_namespace where nspname = current_schema()),
             thing (class, oid, rank) as (
@@ -47,40 +46,40 @@ final class DropScriptOfPostgresql {
                         and (d.refclassid, d.refobjid) <> (d.classid, d.objid)
                 )
             )
-            """
-                    .formatted(Database.LOCK_TABLE);
+            """;
 
     private static final String DEPENDENTS =
-            OWN
-                    + """
-                    select distinct pg_describe_object(d.classid, d.objid, d.objsubid)
-                    from own
-                    join pg_depend d on d.refclassid = own.class and d.refobjid = own.oid
-                        and d.deptype in ('n', 'a')
-                    cross join lateral pg_identify_object(d.classid, d.objid, d.objsubid) i
-                    cross join lateral
-                        pg_identify_object_as_address(d.classid, d.objid, d.objsubid) a
-                    where d.classid <> 'pg_cast'::regclass
-                    and coalesce(i.schema, quote_ident(a.object_names[1]))
-                        <> quote_ident(current_schema())
-                    order by 1
-                    """;
+            """
+            select distinct pg_describe_object(d.classid, d.objid, d.objsubid)
+            from own
+            join pg_depend d on d.refclassid = own.class and d.refobjid = own.oid
+                and d.deptype in ('n', 'a')
+            cross join lateral pg_identify_object(d.classid, d.objid, d.objsubid) i
+            cross join lateral
+                pg_identify_object_as_address(d.classid, d.objid, d.objsubid) a
+            where d.classid <> 'pg_cast'::regclass
+            and coalesce(i.schema, quote_ident(a.object_names[1]))
+                <> quote_ident(current_schema())
+            order by 1
+            """;
 
     // What one statement drops by its cascade, a later one does not find any more.
     private static final String DROPS =
-            OWN
-                    + """
-                    select format('drop %s if exists %s cascade',
-                        case own.class
-                            when 'pg_proc'::regclass then 'routine'
-                            when 'pg_statistic_ext'::regclass then 'statistics'
-                            else i.type end,
-                        i.identity)
-                    from own cross join lateral pg_identify_object(own.class, own.oid, 0) i
-                    order by own.rank, i.identity
-                    """;
-
-    static final DropScript QUERIES = new DropScript(DEPENDENTS, List.of(DROPS));
+            """
+            select format('drop %s if exists %s cascade',
+                case own.class
+                    when 'pg_proc'::regclass then 'routine'
+                    when 'pg_statistic_ext'::regclass then 'statistics'
+                    else i.type end,
+                i.identity)
+            from own cross join lateral pg_identify_object(own.class, own.oid, 0) i
+            order by own.rank, i.identity
+            """;
 
     private DropScriptOfPostgresql() {}
+
+    static DropScript without(String table) {
+        String own = OWN_WITHOUT.formatted(table);
+        return new DropScript(own + DEPENDENTS, List.of(own + DROPS));
+    }
 }

@@ -29,6 +29,10 @@ final class SimulatedMetaData {
         return connection.server().product() == Product.H2;
     }
 
+    boolean storesLowerCaseIdentifiers() {
+        return connection.server().product() == Product.POSTGRESQL;
+    }
+
     String getSearchStringEscape() {
         return "\\";
     }

@@ -40,6 +40,7 @@ record UnitProperties(Binder binder, ClassLoader classLoader) {
                     RUN,
                     LOCATION,
                     "migrations.schema",
+                    "migrations.table",
                     "migrations.lock-timeout",
                     "migrations.lock-wait",
                     "migrations.statement-timeout",

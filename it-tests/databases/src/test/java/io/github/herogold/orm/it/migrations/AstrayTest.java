@@ -191,7 +191,9 @@ class AstrayTest {
         write(leading().get(0), "");
         try (MigrationManager manager = project.open()) {
             String script = manager.pretendMigrations(RunOptions.everything()).get(0).text();
-            assertThat(script).contains(".migrations (").doesNotContain(" migrations (");
+            assertThat(script)
+                    .containsPattern("(?i)[\"`]\\.[\"`]migrations[\"`] \\(")
+                    .doesNotContain(" migrations (");
         }
     }
 }

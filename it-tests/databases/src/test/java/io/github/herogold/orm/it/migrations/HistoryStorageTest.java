@@ -89,7 +89,7 @@ class HistoryStorageTest {
 
         try (MigrationManager manager = project.open()) {
             assertThat(manager.pretendMigrations(RunOptions.everything()).toString())
-                    .containsPattern("alter table `[^`]+`\\.migrations engine = InnoDB");
+                    .containsPattern("alter table `[^`]+`\\.`migrations` engine = InnoDB");
             assertThat(manager.runMigrations()).containsExactly(NEW);
         }
         assertSafe();

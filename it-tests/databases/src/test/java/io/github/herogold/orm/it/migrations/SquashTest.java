@@ -175,7 +175,7 @@ class SquashTest {
             assertThat(scripts.get(0).statements())
                     .singleElement()
                     .asString()
-                    .matches("(?s)insert into \\S+\\.migrations .*");
+                    .matches("(?si)insert into \\S+\\.[\"`]migrations[\"`] .*");
             next.execute(scripts.get(0).statements().toArray(String[]::new));
             assertThat(next.state().history()).contains("1 " + S).hasSize(4);
             assertThat(manager.pretendMigrations(RunOptions.everything())).isEmpty();

@@ -166,6 +166,17 @@ class StartupMigrationsTest {
     }
 
     @Test
+    void theHistoryIsInTheTableThatIsNamed() {
+        application.writeTable(FIRST, "migrations");
+        Map<String, String> named = Map.of(RUN, "true", "herogold.migrations.table", "history");
+        application.start(named).close();
+        application.start(named).close();
+
+        assertThat(application.column("select name from history")).containsExactly(FIRST);
+        assertThat(application.column("select id from migrations")).isEmpty();
+    }
+
+    @Test
     void whatThePropertiesGetWrongIsSaid() {
         application.writeTable(FIRST, "shelves");
         assertRefused(Map.of(RUN, "yes"), "herogold.migrations.run of the unit shop is \"yes\"");
@@ -178,6 +189,8 @@ class StartupMigrationsTest {
                 Map.of(RUN, "true", "herogold.migrations.data-source", "java:/jdbc/nowhere"),
                 "names java:/jdbc/nowhere, which is no data source here");
         assertRefused(Map.of(RUN, "true", "herogold.migrations.schema", "nowhere"), "nowhere");
+        assertRefused(
+                Map.of(RUN, "true", "herogold.migrations.table", "my history"), "\"my history\"");
     }
 
     private void assertRefused(Map<String, String> properties, String saying) {
