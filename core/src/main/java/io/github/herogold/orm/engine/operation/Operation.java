@@ -109,6 +109,7 @@ public final class Operation {
             return List.of();
         }
         loaded.load(glimpse);
+        runner.requireOwnTablesUntouched(glimpse);
         try (MigrationLock lock = workspace.lock()) {
             return runLocked(glimpse.request());
         }
@@ -179,9 +180,11 @@ public final class Operation {
                 entry.name(), entry.state(), entry.batch(), entry.appliedAt(), remarks);
     }
 
-    /** Compiles or parses what a new database would run. */
+    /** Compiles or parses what a new database would run, and refuses what would be refused. */
     void loadEverything() {
-        loaded.load(new Planner(known.get(), List.of()).plan(Request.everything()));
+        Plan plan = new Planner(known.get(), List.of()).plan(Request.everything());
+        loaded.load(plan);
+        runner.requireOwnTablesUntouched(plan);
     }
 
     /** The SQL of a request; changes nothing. */
@@ -189,6 +192,7 @@ public final class Operation {
         Plan plan = plan(request);
         requireAgreement(plan);
         loaded.load(plan);
+        runner.requireOwnTablesUntouched(plan);
         return new DryRun(workspace, loaded).of(plan);
     }
 }

@@ -23,6 +23,7 @@ public final class Execution {
             MigrationCall call, OwnTransaction transaction, StatementLog.Listener listener) {
         this.call = call;
         this.transaction = transaction;
+        HistoryGuard guard = new HistoryGuard(transaction.database());
         this.log =
                 new StatementLog(
                         new TransactionalExecution(),
@@ -31,6 +32,7 @@ public final class Execution {
                                     .owner()
                                     .requireNothingHeld(
                                             call.name(), statement, transaction.database());
+                            guard.require(call.name(), statement, transaction.session());
                             return listener.around(number, statement, toDatabase);
                         });
     }

@@ -85,11 +85,13 @@ final class HookRun {
             Hook hook, OwnTransaction transaction, Optional<String> migration, String consequence) {
         Database database = transaction.database();
         JdbcStatements jdbc = new JdbcStatements(transaction.session(), database.dialect());
+        HistoryGuard guard = new HistoryGuard(database);
         int number = 0;
         for (SqlStatement statement : hook.statements()) {
             number++;
             try {
                 transaction.owner().requireNothingHeld(hook.name(), statement, database);
+                guard.require(hook.name(), statement, transaction.session());
                 jdbc.execute(statement);
             } catch (RuntimeException e) {
                 throw Messages.hookFailed(

@@ -15,6 +15,7 @@ import io.github.herogold.orm.migrations.RunOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Migrations that are compiled or parsed already: before the lock is held, and not again after. */
 public final class LoadedMigrations {
@@ -63,6 +64,15 @@ public final class LoadedMigrations {
      */
     public List<ReadyStep> ready(Plan plan, Direction direction) {
         return plan.runs(direction).stream().map(this::ready).toList();
+    }
+
+    /** Those steps of a plan, in both directions, whose migrations are not in the history alone. */
+    List<ReadyStep> withSource(Plan plan) {
+        return Stream.of(Direction.DOWN, Direction.UP)
+                .flatMap(direction -> plan.runs(direction).stream())
+                .filter(step -> step.source().isPresent())
+                .map(this::ready)
+                .toList();
     }
 
     private ReadyStep ready(Step.Run step) {

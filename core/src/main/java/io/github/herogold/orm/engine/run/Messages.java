@@ -11,6 +11,7 @@ import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.Direction;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
+import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.sql.SqlStatement;
@@ -175,6 +176,16 @@ final class Messages {
                 + " what that leaves ends with its session: "
                 + Causes.shortened(statement.text())
                 + ". Make such a migration short: put what does not need it into others.";
+    }
+
+    static InvalidMigrationException ownTable(String name, SqlStatement statement, String table) {
+        return new InvalidMigrationException(
+                ("A statement of %s would create, alter or drop the table %s, in which HeroGold ORM"
+                     + " keeps its history or its lock (line %d): %s. It was not executed. Have the"
+                     + " history in a table of another name (--table, MigrationSettings.withTable),"
+                     + " or call the table of the application otherwise.")
+                        .formatted(
+                                name, table, statement.line(), Causes.shortened(statement.text())));
     }
 
     private static String failedStatement(

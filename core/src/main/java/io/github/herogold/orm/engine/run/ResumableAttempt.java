@@ -63,8 +63,10 @@ final class ResumableAttempt implements Attempt {
     private StatementLog.Listener limited(StatementLog.Listener listener) {
         SessionTimeouts limits = workspace.limits();
         SessionOwner owner = workspace.unit().owner(database);
+        HistoryGuard guard = new HistoryGuard(database);
         return (number, statement, toDatabase) -> {
             owner.requireNothingLeft(ready.name(), statement, database);
+            guard.require(ready.name(), statement, session);
             limits.repeat(session);
             return listener.around(number, statement, () -> executed(toDatabase));
         };

@@ -7,6 +7,7 @@ import io.github.herogold.orm.engine.recording.StatementLog;
 import io.github.herogold.orm.engine.source.HookMoment;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.Direction;
+import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.migrations.MigrationStep;
 import io.github.herogold.orm.migrations.RunOptions.Transactions;
@@ -33,6 +34,8 @@ public final class Runner {
     public List<String> run(Plan plan) {
         List<ReadyStep> undone = loaded.ready(plan, Direction.DOWN);
         List<ReadyStep> applied = loaded.ready(plan, Direction.UP);
+        HistoryGuard.foresee(undone, workspace);
+        HistoryGuard.foresee(applied, workspace);
         SessionForesight.of(undone, workspace);
         SessionForesight.of(applied, workspace);
         if (!plan.isEmpty()) {
@@ -47,6 +50,15 @@ public final class Runner {
         return plan.request() instanceof Request.Baseline
                 ? plan.steps().stream().map(Step::name).toList()
                 : run(Direction.UP, applied, plan.transactions());
+    }
+
+    /**
+     * Makes sure that no file of a plan changes the tables of the manager itself.
+     *
+     * @throws InvalidMigrationException if one does
+     */
+    public void requireOwnTablesUntouched(Plan plan) {
+        HistoryGuard.foresee(loaded.withSource(plan), workspace);
     }
 
     /** Writes to the history what a plan does not run. */
