@@ -8,16 +8,17 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Settles a migration that was interrupted and cannot be resumed. */
+/** Settles a migration by what a person says of the database. */
 @Command(
         name = "migrate:resolve",
-        description =
-                "Settles a migration that was interrupted and cannot be resumed; runs"
-                        + " nothing.")
+        description = {
+            "Settles a migration that was interrupted and cannot be resumed; runs nothing.",
+            "With --applied it records one that is pending, too."
+        })
 final class ResolveCommand implements Callable<Integer> {
     @Mixin private MigrationOptions options = new MigrationOptions();
 
-    @Parameters(paramLabel = "<name>", description = "The name that is recorded.")
+    @Parameters(paramLabel = "<name>", description = "The name of the migration.")
     private String name = "";
 
     @ArgGroup(multiplicity = "1")

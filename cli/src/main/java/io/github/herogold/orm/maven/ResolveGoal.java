@@ -7,10 +7,13 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
-/** Settles a migration that was interrupted and cannot be resumed; runs nothing. */
+/**
+ * Settles a migration that was interrupted and cannot be resumed, or records one as applied that is
+ * pending; runs nothing.
+ */
 @Mojo(name = "resolve", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class ResolveGoal extends MigrationGoal {
-    /** The name that is recorded. */
+    /** The name of the migration. */
     @Parameter(property = "name", required = true)
     private String name;
 

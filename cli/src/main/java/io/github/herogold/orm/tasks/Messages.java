@@ -113,6 +113,20 @@ final class Messages {
                         failed);
     }
 
+    static String confirmForgetting(String name) {
+        return "The migration " + name + " is there, and will be run again. Forget its record?";
+    }
+
+    static ConfigurationException notForgotten(String name) {
+        return new ConfigurationException(
+                "Nothing was forgotten: the migration "
+                        + name
+                        + " is there, so the next migrate would run it again. Undo it"
+                        + " (migrate:rollback), or give --force (herogold.force) to forget its"
+                        + " record all the same.",
+                null);
+    }
+
     static String forgotten(String name) {
         return "Forgot " + name + "; nothing was run.";
     }

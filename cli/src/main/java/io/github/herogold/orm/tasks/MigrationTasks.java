@@ -14,6 +14,7 @@ import io.github.herogold.orm.migrations.Timeouts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 
@@ -22,6 +23,9 @@ import java.util.function.Predicate;
  * wrong is thrown, see {@link ExitCode#of}.
  */
 public final class MigrationTasks {
+    private static final Set<MigrationStatus.State> FORGOTTEN_BY_FORCE =
+            Set.of(MigrationStatus.State.APPLIED, MigrationStatus.State.INTERRUPTED);
+
     private final Connection connection;
     private final Location location;
     private final ClassLoader classLoader;
@@ -245,9 +249,9 @@ public final class MigrationTasks {
     }
 
     /**
-     * Settles a migration that was interrupted.
+     * Settles a migration that was interrupted, or records one that is pending as applied.
      *
-     * @param name the name that is recorded
+     * @param name its name
      * @param resolution what the database is like
      * @return {@link ExitCode#DONE}
      */
@@ -260,13 +264,23 @@ public final class MigrationTasks {
     }
 
     /**
-     * Removes the record of a migration whose file is gone.
+     * Removes the record of a migration whose file is gone; of one whose file is there only if that
+     * is confirmed, because it is pending then.
      *
      * @param name the name that is recorded
+     * @param confirmation answers the question that it is given
      * @return {@link ExitCode#DONE}
+     * @throws ConfigurationException if it is not confirmed
      */
-    public ExitCode forget(String name) {
+    public ExitCode forget(String name, Predicate<String> confirmation) {
         try (MigrationManager manager = open()) {
+            boolean isThere =
+                    manager.status().entries().stream()
+                            .filter(entry -> entry.name().equals(name))
+                            .anyMatch(entry -> FORGOTTEN_BY_FORCE.contains(entry.state()));
+            if (isThere && !confirmation.test(Messages.confirmForgetting(name))) {
+                throw Messages.notForgotten(name);
+            }
             manager.forget(name);
             console.line(Messages.forgotten(name));
             return ExitCode.DONE;

@@ -32,8 +32,17 @@ class ForgetCommandTest {
     }
 
     @Test
+    void oneWhoseFileIsThereIsForgottenByForceOnly() {
+        Outcome refused = workspace.run("migrate:forget", "20260102_create_posts");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err()).contains("20260102_create_posts is there", "--force");
+        assertThat(workspace.run("migrate", "--check").code()).isZero();
+    }
+
+    @Test
     void aForgottenMigrationIsPendingAgain() {
-        workspace.run("migrate:forget", "20260102_create_posts");
+        workspace.run("migrate:forget", "20260102_create_posts", "--force");
 
         assertThat(workspace.run("migrate", "--check").lines())
                 .containsExactly("Pending: 20260102_create_posts");

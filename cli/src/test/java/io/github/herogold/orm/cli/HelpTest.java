@@ -49,7 +49,7 @@ class HelpTest {
                 Arguments.of(
                         "migrate:status", with("--json", "--check", "--schemas", "--schemas-from")),
                 Arguments.of("migrate:reset", with("--force", "--pretend")),
-                Arguments.of("migrate:forget", with("<name>")),
+                Arguments.of("migrate:forget", with("<name>", "--force")),
                 Arguments.of("migrate:squash", with("<name>", "--to")),
                 Arguments.of("db:seed", with("--dir")));
     }

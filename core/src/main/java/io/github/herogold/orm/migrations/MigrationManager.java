@@ -2,6 +2,7 @@ package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.engine.connection.ConnectionPool;
 import io.github.herogold.orm.engine.database.OwnTables;
+import io.github.herogold.orm.engine.operation.Adoption;
 import io.github.herogold.orm.engine.operation.Ahead;
 import io.github.herogold.orm.engine.operation.FreshStart;
 import io.github.herogold.orm.engine.operation.Operation;
@@ -384,11 +385,26 @@ public final class MigrationManager implements AutoCloseable {
     }
 
     /**
-     * Settles a migration that was interrupted and cannot be resumed.
+     * Does what {@link #baseline} does if the database has tables and no history yet, and nothing
+     * elsewhere: for a program that starts on new databases and on those that are older than its
+     * migrations.
      *
-     * @param name the name that is recorded
+     * @param name the name of the last migration whose changes are in the older ones
+     * @return the names of what was recorded; none where nothing was to be done
+     * @throws InvalidRequestException if there is no such migration, and it would be recorded
+     */
+    public List<String> adopt(String name) {
+        return new Adoption(workspace).run(name);
+    }
+
+    /**
+     * Settles a migration that was interrupted and cannot be resumed, or records one as applied
+     * that is pending, because somebody has made its changes by hand; in a batch of its own.
+     *
+     * @param name its name
      * @param resolution what the database was found to be like, or made to be like
-     * @throws InvalidRequestException if no such migration was interrupted
+     * @throws InvalidRequestException if no such migration was interrupted or, to be recorded as
+     *     applied, is pending
      */
     public void resolve(String name, Resolution resolution) {
         new Settlement(workspace).resolve(name, resolution);

@@ -1,6 +1,6 @@
 package io.github.herogold.orm.migrations;
 
-/** What a person says of a migration that was interrupted, after looking at the database. */
+/** What a person says of a migration, after looking at the database. */
 public enum Resolution {
     /** All of it is there. */
     APPLIED,

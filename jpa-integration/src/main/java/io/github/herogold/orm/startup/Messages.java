@@ -35,6 +35,11 @@ final class Messages {
         return reason;
     }
 
+    static String adopted(String unit, List<String> names) {
+        return "The unit of persistence %s: its database had tables and no history; recorded as applied: %s."
+                .formatted(unit, String.join(", ", names));
+    }
+
     static String applied(String unit, List<String> names) {
         return names.isEmpty()
                 ? current(unit)

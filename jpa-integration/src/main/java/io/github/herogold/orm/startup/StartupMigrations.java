@@ -44,6 +44,10 @@ public final class StartupMigrations implements Integrator {
 
     private static void run(UnitMigrations unit) {
         try {
+            List<String> adopted = unit.adopt();
+            if (!adopted.isEmpty()) {
+                LOG.log(Level.INFO, () -> Messages.adopted(unit.name(), adopted));
+            }
             List<String> applied = unit.with(MigrationManager::runMigrations);
             LOG.log(Level.INFO, () -> Messages.applied(unit.name(), applied));
         } catch (OrmException e) {

@@ -26,6 +26,8 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
  *       it
  *   <li>{@code herogold.migrations.table}: the table that keeps the history; {@code migrations}
  *       without it
+ *   <li>{@code herogold.migrations.baseline}: the last migration that is taken as applied where a
+ *       database has tables and no history when migrations are run
  *   <li>{@code herogold.migrations.lock-timeout}: how long to wait while somebody else migrates, in
  *       seconds or as in {@code PT5M}; a minute without it
  *   <li>{@code herogold.migrations.lock-wait}, {@code herogold.migrations.statement-timeout}: how
@@ -43,6 +45,7 @@ record StartupSettings(Map<String, Object> properties) {
     static final String LOCATION = PREFIX + "location";
     static final String SCHEMA = PREFIX + "schema";
     static final String TABLE = PREFIX + "table";
+    static final String BASELINE = PREFIX + "baseline";
     static final String LOCK_TIMEOUT = PREFIX + "lock-timeout";
     static final String LOCK_WAIT = PREFIX + "lock-wait";
     static final String STATEMENT_TIMEOUT = PREFIX + "statement-timeout";
@@ -82,6 +85,10 @@ record StartupSettings(Map<String, Object> properties) {
         }
         settings = text(SCHEMA).map(settings::withSchema).orElse(settings);
         return text(TABLE).map(settings::withTable).orElse(settings);
+    }
+
+    Optional<String> baseline() {
+        return text(BASELINE);
     }
 
     Optional<String> dataSource() {

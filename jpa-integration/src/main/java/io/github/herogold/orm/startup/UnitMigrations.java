@@ -105,6 +105,13 @@ public final class UnitMigrations {
         return with(MigrationManager::status);
     }
 
+    /** The names of what is taken as applied because the database is older than its history. */
+    List<String> adopt() {
+        return settings.baseline()
+                .map(last -> with(manager -> manager.adopt(last)))
+                .orElse(List.of());
+    }
+
     /** Does something with a manager of these migrations, outside the transactions of JTA. */
     <R> R with(Function<MigrationManager, R> work) {
         return OutsideTransaction.of(factory)

@@ -75,9 +75,10 @@ public record OwnTableNames(Database database) {
     }
 
     private boolean isFound(Connection connection, ChangedTable table) throws SQLException {
-        return database.dialect() == SqlDialect.POSTGRESQL && table.change() == Change.TAKEN
-                ? isFoundOnPath(connection, table)
-                : CurrentSchema.of(connection).equals(Optional.of(database.home().schema()));
+        if (database.dialect() == SqlDialect.POSTGRESQL && table.change() == Change.TAKEN) {
+            return isFoundOnPath(connection, table);
+        }
+        return CurrentSchema.of(connection).equals(Optional.of(database.home().schema()));
     }
 
     // The first schema of the path may lack what another one has.

@@ -45,6 +45,11 @@ public final class History {
         return onConnection(new HistoryReader(database)::countApplied);
     }
 
+    /** Whether there is a table of that name, whoever made it. */
+    public boolean exists() {
+        return onConnection(connection -> HistoryTable.exists(connection, database));
+    }
+
     /** The records in the order of applying; none without a table. */
     public List<MigrationRecord> records() {
         // Read as a plan reads them first: what nobody understands is refused, and an earlier

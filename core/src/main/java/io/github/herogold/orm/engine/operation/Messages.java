@@ -6,6 +6,7 @@ import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
+import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.migrations.SchemaFailedException;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +54,19 @@ final class Messages {
                 + (one ? ", which is" : ", which are")
                 + " newer than every migration known here. An older release goes on without "
                 + (one ? "it." : "them.");
+    }
+
+    /** The failure of a first run in a schema that had tables before. */
+    static MigrationFailedException adoptable(MigrationFailedException failure) {
+        return new MigrationFailedException(
+                failure.getMessage()
+                        + "\n"
+                        + "The schema had tables, and no migration is recorded. Where they are what"
+                        + " the first migrations make, record those up to the last of them"
+                        + " (migrate:baseline <name>, MigrationManager.baseline), and run again.",
+                failure.migration(),
+                failure.done(),
+                failure.getCause() == null ? failure : failure.getCause());
     }
 
     static InvalidRequestException notInterrupted(HistoryRow row) {

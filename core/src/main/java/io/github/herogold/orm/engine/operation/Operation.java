@@ -15,6 +15,7 @@ import io.github.herogold.orm.engine.source.KnownMigration;
 import io.github.herogold.orm.engine.text.EngineLog;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.LockTimeoutException;
+import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.migrations.MigrationRun;
 import io.github.herogold.orm.migrations.MigrationScript;
 import io.github.herogold.orm.migrations.MigrationStatus;
@@ -120,12 +121,20 @@ public final class Operation {
         Plan plan = plan(request);
         requireAgreement(plan);
         loaded.load(plan);
-        List<String> done = runner.run(plan);
+        List<String> done = run(plan, Adoption.isDueBefore(plan, workspace));
         if (!plan.findings().waiting().isEmpty()) {
             // What waited for its parts may stand for them by now.
             runner.record(plan(request));
         }
         return done;
+    }
+
+    private List<String> run(Plan plan, boolean adoptable) {
+        try {
+            return runner.run(plan);
+        } catch (MigrationFailedException e) {
+            throw adoptable && e.done().isEmpty() ? Messages.adoptable(e) : e;
+        }
     }
 
     private static void requireAgreement(Plan plan) {

@@ -4,6 +4,7 @@ import io.github.herogold.orm.engine.history.History;
 import io.github.herogold.orm.engine.history.HistoryRow;
 import io.github.herogold.orm.engine.lock.MigrationLock;
 import io.github.herogold.orm.engine.plan.Comparison;
+import io.github.herogold.orm.engine.plan.Request;
 import io.github.herogold.orm.engine.run.Workspace;
 import io.github.herogold.orm.migrations.Resolution;
 import java.util.List;
@@ -29,10 +30,21 @@ public final class Settlement {
         }
     }
 
-    /** Says what became of a migration that was interrupted. */
-    @SuppressWarnings("try")
+    /** Says what became of a migration that was interrupted, or that was applied by hand. */
     public void resolve(String name, Resolution resolution) {
-        recorded(name, "settle", comparison());
+        Comparison comparison = comparison();
+        boolean isPending =
+                comparison.row(name).isEmpty() && comparison.migration(name).isPresent();
+        if (isPending && resolution == Resolution.APPLIED) {
+            new Operation(workspace).run(new Request.Settle(name));
+        } else {
+            recorded(name, "settle", comparison);
+            settle(name, resolution);
+        }
+    }
+
+    @SuppressWarnings("try")
+    private void settle(String name, Resolution resolution) {
         try (MigrationLock lock = workspace.lock()) {
             Comparison comparison = comparison();
             HistoryRow row = interrupted(name, comparison);

@@ -36,6 +36,9 @@ public final class Agreement {
         if (plan.request() instanceof Request.Down) {
             return downward(plan.undone());
         }
+        if (plan.request() instanceof Request.Settle) {
+            return Optional.empty();
+        }
         return findings.applied() == 0
                 ? Optional.empty()
                 : Optional.of(Messages.notEmpty(findings.applied()));

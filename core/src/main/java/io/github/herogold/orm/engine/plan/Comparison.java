@@ -89,7 +89,7 @@ public final class Comparison {
     }
 
     /** The migration of a name, if it exists. */
-    Optional<KnownMigration> migration(String name) {
+    public Optional<KnownMigration> migration(String name) {
         return Optional.ofNullable(known.get(name));
     }
 

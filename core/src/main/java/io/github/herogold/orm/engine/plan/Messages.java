@@ -88,6 +88,12 @@ final class Messages {
                         .formatted(target));
     }
 
+    static InvalidRequestException notPending(String name) {
+        return new InvalidRequestException(
+                "%s is not pending, so nothing was recorded. Look at the status (migrate:status)."
+                        .formatted(name));
+    }
+
     static InvalidRequestException notApplied(String name) {
         return new InvalidRequestException(
                 "%s is not applied, so nothing can be undone down to it; nothing was undone."

@@ -48,6 +48,9 @@ public final class Planner {
         if (request instanceof Request.Down down) {
             return planned(down, Stream.<Step>concat(adoptions(), undoing(down.choice())).toList());
         }
+        if (request instanceof Request.Settle settle) {
+            return planned(settle, List.of(settled(settle.name())));
+        }
         Request.Baseline baseline = (Request.Baseline) request;
         return planned(baseline, baseline(baseline.last()).toList());
     }
@@ -170,5 +173,14 @@ public final class Planner {
 
     private Stream<Step> baseline(String last) {
         return pendingUpTo(last).stream().map(known -> new Step.Baseline(known, FIRST_BATCH));
+    }
+
+    private Step settled(String name) {
+        return comparison.pending().stream()
+                .filter(pending -> pending.name().text().equals(name))
+                .filter(pending -> comparison.row(name).isEmpty())
+                .findFirst()
+                .map(pending -> new Step.Baseline(pending, comparison.nextBatch()))
+                .orElseThrow(() -> Messages.notPending(name));
     }
 }

@@ -27,6 +27,13 @@ public sealed interface Request {
      */
     record Baseline(String last) implements Request {}
 
+    /**
+     * One that is pending is recorded as applied, and nothing is run.
+     *
+     * @param name the name of the migration
+     */
+    record Settle(String name) implements Request {}
+
     /** Everything that is pending, as one batch. */
     static Request everything() {
         return new Up(RunOptions.everything());

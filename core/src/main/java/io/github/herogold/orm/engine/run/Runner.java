@@ -47,9 +47,9 @@ public final class Runner {
         }
         run(Direction.DOWN, undone, Transactions.ONE_PER_MIGRATION);
         record(plan);
-        return plan.request() instanceof Request.Baseline
-                ? plan.steps().stream().map(Step::name).toList()
-                : run(Direction.UP, applied, plan.transactions());
+        return plan.request() instanceof Request.Up
+                ? run(Direction.UP, applied, plan.transactions())
+                : plan.steps().stream().map(Step::name).toList();
     }
 
     /**

@@ -205,6 +205,30 @@ class PlannerTest {
     }
 
     @Test
+    void oneThatIsSettledByHandHasABatchOfItsOwn() {
+        Plan plan = planner(List.of(A, B, C), applied(A, 3)).plan(new Request.Settle(C));
+
+        assertThat(plan.steps())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Step.Baseline.class,
+                        step -> {
+                            assertThat(step.name()).isEqualTo(C);
+                            assertThat(step.batch()).isEqualTo(4);
+                        });
+        assertThat(Agreement.refusal(plan)).isEmpty();
+    }
+
+    @Test
+    void oneThatHasARecordIsNotSettledByHand() {
+        Planner planner = planner(List.of(A), applied(A, 1));
+
+        assertThatThrownBy(() -> planner.plan(new Request.Settle(A)))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContainingAll(A, "is not pending");
+    }
+
+    @Test
     void aBaselineRecordsWhatIsThereAndIsRefusedWhereSomethingIsApplied() {
         Plan plan = planner(List.of(A, B, C)).plan(new Request.Baseline(B));
 

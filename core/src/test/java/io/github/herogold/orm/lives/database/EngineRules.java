@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 
-/** Queries of MariaDB's catalogue for tables without transactions, and for what leads to them. */
+/**
+ * Queries of MariaDB's catalogue for tables without transactions, and for what leads to them; those
+ * of every catalogue for the tables of the application.
+ */
 final class EngineRules {
     static final List<Rule> RULES =
             List.of(
@@ -19,7 +22,10 @@ final class EngineRules {
                             (s, sql, m) -> schemas(s)),
                     Rule.of(
                             "select 1 from information_schema.tables t left join .*",
-                            EngineRules::needsConversion));
+                            EngineRules::needsConversion),
+                    Rule.of(
+                            "select 1 from (information_schema\\.tables where|pg_class c) .*",
+                            EngineRules::hasOtherTables));
 
     private EngineRules() {}
 
@@ -58,6 +64,15 @@ final class EngineRules {
         List<List<Object>> rows = new ArrayList<>();
         session.product().schemas().forEach(schema -> rows.add(List.of(schema, "")));
         return Answer.rows(List.of("schema_name", "nothing"), rows);
+    }
+
+    private static Answer hasOtherTables(ServerSession session, SqlText sql, MatchResult parts) {
+        List<String> values = sql.rest();
+        boolean found =
+                session.server().tables().keySet().stream()
+                        .filter(name -> name.schema().equalsIgnoreCase(values.get(0)))
+                        .anyMatch(name -> values.stream().noneMatch(name.name()::equalsIgnoreCase));
+        return found ? Answer.of(1) : Answer.nothing();
     }
 
     private static Answer needsConversion(ServerSession session, SqlText sql, MatchResult parts) {

@@ -41,6 +41,7 @@ record UnitProperties(Binder binder, ClassLoader classLoader) {
                     LOCATION,
                     "migrations.schema",
                     "migrations.table",
+                    "migrations.baseline",
                     "migrations.lock-timeout",
                     "migrations.lock-wait",
                     "migrations.statement-timeout",

@@ -177,6 +177,30 @@ class StartupMigrationsTest {
     }
 
     @Test
+    void aDatabaseThatIsOlderThanItsHistoryIsAdopted(@TempDir Path before) {
+        StartingApplication older = new StartingApplication(application.address(), before);
+        older.writeTable(FIRST, "shelves");
+        older.start(Map.of(RUN, "true", "herogold.migrations.table", "another_tool")).close();
+        application.writeTable(FIRST, "shelves");
+        application.writeTable(SECOND, "rooms");
+        Map<String, String> adopting = Map.of(RUN, "true", "herogold.migrations.baseline", FIRST);
+
+        application.start(adopting).close();
+        application.start(adopting).close();
+
+        assertThat(application.recorded()).containsExactly(FIRST, SECOND);
+        assertThat(application.column("select id from shelves")).isEmpty();
+    }
+
+    @Test
+    void aDatabaseWithoutTablesIsNotAdopted() {
+        application.writeTable(FIRST, "shelves");
+        application.start(Map.of(RUN, "true", "herogold.migrations.baseline", FIRST)).close();
+
+        assertThat(application.column("select id from shelves")).isEmpty();
+    }
+
+    @Test
     void whatThePropertiesGetWrongIsSaid() {
         application.writeTable(FIRST, "shelves");
         assertRefused(Map.of(RUN, "yes"), "herogold.migrations.run of the unit shop is \"yes\"");
