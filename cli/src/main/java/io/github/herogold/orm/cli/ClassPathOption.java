@@ -38,7 +38,7 @@ final class ClassPathOption {
     }
 
     private URL url(String entry) {
-        Path path = Path.of(entry);
+        Path path = HeroGold.of(command).surroundings().folder().resolve(entry);
         if (!Files.exists(path)) {
             throw new ParameterException(
                     command.commandLine(), "--classpath: " + entry + " does not exist.");

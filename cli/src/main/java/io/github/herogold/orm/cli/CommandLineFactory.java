@@ -1,5 +1,6 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.settings.Surroundings;
 import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -34,11 +35,12 @@ final class CommandLineFactory {
      * <p>Making the parser of a command takes longer than most of them run, so it has the one that
      * is called; it has all where that is not plain, or where one wants to know of the others.
      */
-    static CommandLine create(String... arguments) {
+    static CommandLine create(Surroundings surroundings, String... arguments) {
         ErrorPrinter errors = new ErrorPrinter();
-        CommandLine commandLine = new CommandLine(new HeroGold());
+        CommandLine commandLine = new CommandLine(new HeroGold(surroundings));
         called(arguments).forEach(commandLine::addSubcommand);
         return commandLine
+                .setExecutionStrategy(new SettingsAsOptions())
                 .setExecutionExceptionHandler(errors)
                 .setParameterExceptionHandler(errors)
                 .setUsageHelpAutoWidth(true);

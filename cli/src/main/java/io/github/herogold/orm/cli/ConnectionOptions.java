@@ -1,17 +1,23 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.settings.Given;
 import io.github.herogold.orm.tasks.Connection;
-import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
 
 /** The options that say which database is meant. */
 final class ConnectionOptions {
-    private static final Path PROPERTIES = Path.of("herogold.properties");
-
     // No argument of a program can contain this character.
     private static final String ASK = "\0";
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = "--url",
@@ -39,15 +45,14 @@ final class ConnectionOptions {
     private @Nullable String password;
 
     Connection connection() {
-        Connection.Given given =
-                new Connection.Given(
-                        Optional.ofNullable(url),
-                        Optional.ofNullable(user),
-                        Optional.ofNullable(password).map(ConnectionOptions::ask));
-        return Connection.resolve(given, System.getenv(), PROPERTIES);
-    }
-
-    private static String ask(String given) {
-        return given.equals(ASK) ? Keyboard.secret("Password: ") : given;
+        Map<String, String> given = new HashMap<>();
+        Optional.ofNullable(url).ifPresent(value -> given.put("url", value));
+        Optional.ofNullable(user).ifPresent(value -> given.put("user", value));
+        Optional.ofNullable(password).ifPresent(value -> given.put("password", value));
+        Connection connection = HeroGold.of(command).settings().connection(new Given("--", given));
+        return connection.password().equals(ASK)
+                ? connection.withPassword(
+                        Keyboard.secret("Password for " + connection.shown() + ": "))
+                : connection;
     }
 }

@@ -20,7 +20,7 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
                 exception instanceof OrmException
                         ? exception.getMessage()
                         : "Unexpected error: " + exception + ". Run it with --debug to see more.");
-        HeroGold root = (HeroGold) commandLine.getCommandSpec().root().userObject();
+        HeroGold root = HeroGold.of(commandLine.getCommandSpec());
         if (root.isDebugging()) {
             exception.printStackTrace(commandLine.getErr());
         }

@@ -1,6 +1,10 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.settings.Settings;
+import io.github.herogold.orm.settings.Surroundings;
+import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -27,6 +31,30 @@ final class HeroGold {
             scope = ScopeType.INHERIT,
             description = "Print the stack trace of an error.")
     private boolean debug;
+
+    private final Surroundings surroundings;
+    private Optional<Settings> settings = Optional.empty();
+
+    HeroGold(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The command that another, or what is mixed into one, belongs to. */
+    static HeroGold of(CommandSpec command) {
+        return (HeroGold) command.commandLine().getCommandSpec().root().userObject();
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** What is set around the command; read once. */
+    Settings settings() {
+        if (settings.isEmpty()) {
+            settings = Optional.of(Settings.in(surroundings));
+        }
+        return settings.get();
+    }
 
     boolean isDebugging() {
         return debug;

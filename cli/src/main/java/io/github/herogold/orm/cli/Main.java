@@ -1,5 +1,6 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.settings.Surroundings;
 import java.sql.DriverManager;
 import picocli.CommandLine;
 
@@ -17,7 +18,7 @@ public final class Main {
         // Each takes as long as the other, and almost every command needs both.
         Thread preparation = new Thread(Main::prepare, "preparation");
         preparation.start();
-        CommandLine commandLine = CommandLineFactory.create(arguments);
+        CommandLine commandLine = CommandLineFactory.create(Surroundings.ofProcess(), arguments);
         preparation.join();
         System.exit(commandLine.execute(arguments));
     }

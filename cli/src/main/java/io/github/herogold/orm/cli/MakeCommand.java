@@ -37,7 +37,7 @@ final class MakeCommand implements Callable<Integer> {
     public Integer call() {
         return MigrationTasks.make(
                         name,
-                        new Location(directory),
+                        new Location(directory).in(HeroGold.of(command).surroundings().folder()),
                         sql ? Format.SQL : Format.JAVA,
                         new Terminal(command.commandLine()))
                 .code();

@@ -33,7 +33,7 @@ final class MigrationOptions {
     MigrationTasks tasks() {
         return new MigrationTasks(
                         connection.connection(),
-                        new Location(directory),
+                        new Location(directory).in(HeroGold.of(command).surroundings().folder()),
                         classPath.classLoader(),
                         new Terminal(command.commandLine()),
                         timeouts.timeouts())

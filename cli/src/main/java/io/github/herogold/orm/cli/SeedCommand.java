@@ -28,7 +28,7 @@ final class SeedCommand implements Callable<Integer> {
     @Mixin private ClassPathOption classPath = new ClassPathOption();
 
     @Option(
-            names = "--dir",
+            names = {"--dir", "--seeds"},
             paramLabel = "<directory>",
             defaultValue = "seeds",
             description = "Where the files are. Default: ${DEFAULT-VALUE}.")
@@ -36,7 +36,7 @@ final class SeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Location seeds = new Location(directory);
+        Location seeds = new Location(directory).in(HeroGold.of(command).surroundings().folder());
         return new MigrationTasks(
                         connection.connection(),
                         seeds,

@@ -9,10 +9,12 @@ import picocli.CommandLine.Help.Ansi;
 /** The terminal that a command was typed into, or the pipe or file that stands in for it. */
 final class Terminal implements Console {
     private final PrintWriter out;
+    private final PrintWriter err;
     private final Ansi ansi;
 
     Terminal(CommandLine commandLine) {
         this.out = commandLine.getOut();
+        this.err = commandLine.getErr();
         this.ansi = commandLine.getColorScheme().ansi();
     }
 
@@ -20,6 +22,12 @@ final class Terminal implements Console {
     public void line(String text) {
         out.println(text);
         out.flush();
+    }
+
+    @Override
+    public void notice(String text) {
+        err.println(text);
+        err.flush();
     }
 
     @Override

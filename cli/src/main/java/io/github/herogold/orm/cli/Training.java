@@ -1,9 +1,11 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.settings.Surroundings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -58,25 +60,30 @@ final class Training {
     }
 
     private static void run(Path directory) throws IOException {
+        Surroundings surroundings = new Surroundings(directory, Map.of());
         String dir = "--dir=" + directory;
         String url = "--url=jdbc:h2:" + directory.resolve("training");
-        execute("--help");
-        execute("migrate:make", "create_training_table", "--sql", dir);
-        execute("migrate", dir, url);
+        execute(surroundings, "--help");
+        execute(surroundings, "migrate:make", "create_training_table", "--sql", dir);
+        execute(surroundings, "migrate", dir, url);
         Files.writeString(directory.resolve("20260101_ask_for_entities.java"), ASKING_FOR_ENTITIES);
-        execute("migrate", dir, url);
+        execute(surroundings, "migrate", dir, url);
         // The second in Java, as only a JDK has the compiler.
-        execute("migrate:make", "add_name_to_training", dir);
-        execute("migrate", dir, url);
-        execute("migrate", dir, url);
-        execute("migrate:status", dir, url);
-        execute("migrate:status", "--json", dir, url);
-        execute("migrate:rollback", dir, url);
-        execute("migrate:status", dir, "--url=jdbc:postgresql://127.0.0.1:1/training");
+        execute(surroundings, "migrate:make", "add_name_to_training", dir);
+        execute(surroundings, "migrate", dir, url);
+        execute(surroundings, "migrate", dir, url);
+        execute(surroundings, "migrate:status", dir, url);
+        execute(surroundings, "migrate:status", "--json", dir, url);
+        execute(surroundings, "migrate:rollback", dir, url);
+        execute(
+                surroundings,
+                "migrate:status",
+                dir,
+                "--url=jdbc:postgresql://127.0.0.1:1/training");
     }
 
-    private static void execute(String... arguments) {
-        CommandLineFactory.create(arguments).execute(arguments);
+    private static void execute(Surroundings surroundings, String... arguments) {
+        CommandLineFactory.create(surroundings, arguments).execute(arguments);
     }
 
     private static void loadDriver() throws IOException, ClassNotFoundException {

@@ -2,13 +2,17 @@ package io.github.herogold.orm.maven;
 
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.migrations.Timeouts;
-import io.github.herogold.orm.tasks.Connection;
+import io.github.herogold.orm.settings.Given;
+import io.github.herogold.orm.settings.Setting;
+import io.github.herogold.orm.settings.Settings;
+import io.github.herogold.orm.settings.Surroundings;
 import io.github.herogold.orm.tasks.ExitCode;
 import io.github.herogold.orm.tasks.Location;
 import io.github.herogold.orm.tasks.MigrationTasks;
 import java.io.File;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -48,17 +52,18 @@ abstract sealed class MigrationGoal extends AbstractMojo
     @Parameter(property = "herogold.password")
     private @Nullable String password;
 
-    /** Where the migrations are: a directory, or classpath: and a folder. */
-    @Parameter(property = "herogold.dir", defaultValue = "migrations")
-    private String dir;
+    /** Where the migrations are: a directory, or classpath: and a folder; else migrations. */
+    // Else herogold.properties could not say it.
+    @Parameter(property = "herogold.dir")
+    private @Nullable String dir;
 
-    /** The table that keeps the history; a lock that is a table is called after it. */
-    @Parameter(property = "herogold.table", defaultValue = "migrations")
-    private String table;
+    /** The table that keeps the history; a lock that is a table is called after it; else migrations. */
+    @Parameter(property = "herogold.table")
+    private @Nullable String table;
 
-    /** How long to wait for another process that migrates: 60, 500ms, 5m. */
-    @Parameter(property = "herogold.lockTimeout", defaultValue = "60")
-    private String lockTimeout;
+    /** How long to wait for another process that migrates: 60, 500ms, 5m; else 60 seconds. */
+    @Parameter(property = "herogold.lockTimeout")
+    private @Nullable String lockTimeout;
 
     /** How long a statement waits for a lock of the database. */
     @Parameter(property = "herogold.lockWait")
@@ -92,28 +97,43 @@ abstract sealed class MigrationGoal extends AbstractMojo
     abstract ExitCode run(MigrationTasks tasks) throws MojoFailureException;
 
     private MigrationTasks tasks() throws MojoExecutionException {
-        Path folder = project.getBasedir().toPath();
-        Connection.Given given =
-                new Connection.Given(
-                        Optional.ofNullable(url),
-                        Optional.ofNullable(user),
-                        Optional.ofNullable(password));
+        Settings settings =
+                Settings.in(new Surroundings(project.getBasedir().toPath(), System.getenv()));
         return new MigrationTasks(
-                        Connection.resolve(
-                                given, System.getenv(), folder.resolve("herogold.properties")),
-                        locationIn(project.getBasedir(), dir),
+                        settings.connection(given()),
+                        locationIn(
+                                project.getBasedir(),
+                                value(settings, "dir", dir).orElse("migrations")),
                         classLoader(),
                         new MavenLog(getLog()),
-                        timeouts())
-                .withTable(table);
+                        timeouts(settings))
+                .withTable(value(settings, "table", table).orElse("migrations"));
     }
 
-    private Timeouts timeouts() throws MojoExecutionException {
-        Timeouts timeouts = Timeouts.usual().withLock(time(lockTimeout));
-        if (lockWait != null) {
-            timeouts = timeouts.withLockWait(time(lockWait));
+    private Given given() {
+        Map<String, String> values = new HashMap<>();
+        Optional.ofNullable(url).ifPresent(value -> values.put("url", value));
+        Optional.ofNullable(user).ifPresent(value -> values.put("user", value));
+        Optional.ofNullable(password).ifPresent(value -> values.put("password", value));
+        return new Given("herogold.", values);
+    }
+
+    private Timeouts timeouts(Settings settings) throws MojoExecutionException {
+        Timeouts timeouts = Timeouts.usual();
+        Optional<String> lock = value(settings, "lock-timeout", lockTimeout);
+        if (lock.isPresent()) {
+            timeouts = timeouts.withLock(time(lock.get()));
         }
-        return statementTimeout == null ? timeouts : timeouts.withStatement(time(statementTimeout));
+        Optional<String> wait = value(settings, "lock-wait", lockWait);
+        if (wait.isPresent()) {
+            timeouts = timeouts.withLockWait(time(wait.get()));
+        }
+        Optional<String> statement = value(settings, "statement-timeout", statementTimeout);
+        return statement.isPresent() ? timeouts.withStatement(time(statement.get())) : timeouts;
+    }
+
+    private static Optional<String> value(Settings settings, String key, @Nullable String given) {
+        return Optional.ofNullable(given).or(() -> settings.find(key).map(Setting::value));
     }
 
     private static Duration time(String text) throws MojoExecutionException {

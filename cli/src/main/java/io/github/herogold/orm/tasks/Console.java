@@ -13,6 +13,15 @@ public interface Console {
     void line(String text);
 
     /**
+     * Tells what is no result, and so is kept from whoever reads the results.
+     *
+     * @param text one line, without its end
+     */
+    default void notice(String text) {
+        line(text);
+    }
+
+    /**
      * Marks a part of a line as good news.
      *
      * @param text the part

@@ -13,6 +13,11 @@ record ConsoleOfSchema(Console console, String schema) implements Console {
     }
 
     @Override
+    public void notice(String text) {
+        console.notice(schema + ": " + text);
+    }
+
+    @Override
     public String good(String text) {
         return console.good(text);
     }

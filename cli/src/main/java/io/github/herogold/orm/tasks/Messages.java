@@ -5,10 +5,10 @@ import io.github.herogold.orm.migrations.MigrationStep;
 import io.github.herogold.orm.migrations.Resolution;
 import io.github.herogold.orm.migrations.SchemaOutcome;
 import io.github.herogold.orm.migrations.Squash;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts of this package. */
 final class Messages {
@@ -37,13 +37,29 @@ final class Messages {
         };
     }
 
-    static String confirmReset(int applied) {
-        return "Undo " + (applied == 1 ? "the migration" : "all " + applied + " migrations") + "?";
+    static String database(Connection connection) {
+        return "Database: " + connection.shown() + " (" + connection.origin() + ")";
+    }
+
+    static String notThereYet(Connection connection) {
+        return connection.shown()
+                + " ("
+                + connection.origin()
+                + ") does not exist; it is not made now, and nothing is applied there.";
+    }
+
+    static String confirmReset(int applied, String database) {
+        return "Undo "
+                + (applied == 1 ? "the migration" : "all " + applied + " migrations")
+                + " of "
+                + database
+                + "?";
     }
 
     static ConfigurationException notReset() {
         return new ConfigurationException(
-                "Nothing was undone. Give --force to undo everything without being asked.", null);
+                "Nothing was undone. Give --force to undo everything without being asked.",
+                Optional.empty());
     }
 
     static String undoingByRecord(Console console, MigrationStep step) {
@@ -51,17 +67,19 @@ final class Messages {
                 + ": its file is gone.";
     }
 
-    static String confirmSqlOfHistory(List<String> names) {
+    static String confirmSqlOfHistory(List<String> names, String database) {
         return "No file here undoes "
                 + String.join(", ", names)
-                + ". Execute the SQL that the history keeps, which --pretend prints?";
+                + ". Execute in "
+                + database
+                + " the SQL that the history keeps, which --pretend prints?";
     }
 
     static ConfigurationException notTrusted() {
         return new ConfigurationException(
                 "Nothing was undone. Bring the files back, or give --force to execute the SQL that"
                         + " the history keeps without being asked.",
-                null);
+                Optional.empty());
     }
 
     static String recorded(int count) {
@@ -76,13 +94,16 @@ final class Messages {
                 : "Removed the record of " + name + "; nothing was run.";
     }
 
-    static String confirmFresh() {
-        return "Drop everything in the schema, with all data, and migrate it from the beginning?";
+    static String confirmFresh(String database) {
+        return "Drop everything in the schema of "
+                + database
+                + ", with all data, and migrate it from the beginning?";
     }
 
     static ConfigurationException notDropped() {
         return new ConfigurationException(
-                "Nothing was dropped. Give --force to drop everything without being asked.", null);
+                "Nothing was dropped. Give --force to drop everything without being asked.",
+                Optional.empty());
     }
 
     static String startedFresh(int count) {
@@ -178,23 +199,15 @@ final class Messages {
                 : "-- This would be executed; nothing was changed.";
     }
 
-    static ConfigurationException unreadableProperties(Path file, Exception cause) {
-        return new ConfigurationException(
-                file
-                        + " cannot be read ("
-                        + cause.getClass().getSimpleName()
-                        + "). It is a file of properties in UTF-8: url, user, password.",
-                cause);
-    }
-
     static ConfigurationException notADirectory(String location) {
         return new ConfigurationException(
-                "A directory is needed here, not " + location + ". Name a directory.", null);
+                "A directory is needed here, not " + location + ". Name a directory.",
+                Optional.empty());
     }
 
     static ConfigurationException noPath(String text, Exception cause) {
         return new ConfigurationException(
-                "\"" + text + "\" cannot be the name of a directory.", cause);
+                "\"" + text + "\" cannot be the name of a directory.", Optional.of(cause));
     }
 
     private static String migrations(int count) {

@@ -4,7 +4,6 @@ import io.github.herogold.orm.migrations.MigrationFile;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationRun;
 import io.github.herogold.orm.migrations.MigrationScript;
-import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.MigrationStatus;
 import io.github.herogold.orm.migrations.Resolution;
 import io.github.herogold.orm.migrations.Rollback;
@@ -26,12 +25,10 @@ public final class MigrationTasks {
     private static final Set<MigrationStatus.State> FORGOTTEN_BY_FORCE =
             Set.of(MigrationStatus.State.APPLIED, MigrationStatus.State.INTERRUPTED);
 
-    private final Connection connection;
+    private final Database database;
     private final Location location;
     private final ClassLoader classLoader;
     private final Console console;
-    private final Timeouts timeouts;
-    private final Optional<String> table;
 
     /**
      * Makes the tasks of a database.
@@ -48,22 +45,16 @@ public final class MigrationTasks {
             ClassLoader classLoader,
             Console console,
             Timeouts timeouts) {
-        this(connection, location, classLoader, console, timeouts, Optional.empty());
+        this(
+                new Database(
+                        connection, location, classLoader, console, timeouts, Optional.empty()));
     }
 
-    private MigrationTasks(
-            Connection connection,
-            Location location,
-            ClassLoader classLoader,
-            Console console,
-            Timeouts timeouts,
-            Optional<String> table) {
-        this.connection = connection;
-        this.location = location;
-        this.classLoader = classLoader;
-        this.console = console;
-        this.timeouts = timeouts;
-        this.table = table;
+    private MigrationTasks(Database database) {
+        this.database = database;
+        this.location = database.location();
+        this.classLoader = database.classLoader();
+        this.console = database.console();
     }
 
     /**
@@ -73,8 +64,7 @@ public final class MigrationTasks {
      * @return other tasks
      */
     public MigrationTasks withTable(String name) {
-        return new MigrationTasks(
-                connection, location, classLoader, console, timeouts, Optional.of(name));
+        return new MigrationTasks(database.withTable(name));
     }
 
     /**
@@ -99,7 +89,7 @@ public final class MigrationTasks {
      * @return their tasks
      */
     public SchemaTasks in(Schemas schemas) {
-        return new SchemaTasks(schemas.in(settings()), console);
+        return new SchemaTasks(database, schemas, console);
     }
 
     /**
@@ -109,7 +99,7 @@ public final class MigrationTasks {
      * @return {@link ExitCode#DONE}
      */
     public ExitCode migrate(RunOptions options) {
-        MigrationRun run = MigrationManager.migrate(listening(), options);
+        MigrationRun run = MigrationManager.migrate(database.toWrite(), options);
         return tellApplied(run.applied(), run::appliedBefore);
     }
 
@@ -120,7 +110,7 @@ public final class MigrationTasks {
      * @return {@link ExitCode#DONE}
      */
     public ExitCode pretendToMigrate(RunOptions options) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toRead())) {
             return print(manager.pretendMigrations(options));
         }
     }
@@ -135,7 +125,7 @@ public final class MigrationTasks {
      * @throws ConfigurationException if it is not confirmed
      */
     public ExitCode rollback(Rollback rollback, Predicate<String> confirmation) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             requireTrust(manager, rollback, confirmation);
             console.line(Messages.undone(manager.rollback(rollback).size()));
             return ExitCode.DONE;
@@ -149,7 +139,7 @@ public final class MigrationTasks {
      * @return {@link ExitCode#DONE}
      */
     public ExitCode pretendToRollback(Rollback rollback) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toRead())) {
             return print(manager.pretendRollback(rollback));
         }
     }
@@ -162,7 +152,7 @@ public final class MigrationTasks {
      * @throws ConfigurationException if it is not confirmed
      */
     public ExitCode reset(Predicate<String> confirmation) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             requireConfirmation(manager, confirmation);
             requireTrust(manager, Rollback.everything(), confirmation);
             console.line(Messages.undone(manager.reset().size()));
@@ -178,8 +168,8 @@ public final class MigrationTasks {
      * @throws ConfigurationException if it is not confirmed
      */
     public ExitCode fresh(Predicate<String> confirmation) {
-        try (MigrationManager manager = open()) {
-            if (!confirmation.test(Messages.confirmFresh())) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
+            if (!confirmation.test(Messages.confirmFresh(database.shown()))) {
                 throw Messages.notDropped();
             }
             List<String> applied = manager.fresh();
@@ -197,7 +187,7 @@ public final class MigrationTasks {
      * @throws ConfigurationException if it is not confirmed
      */
     public ExitCode redo(Rollback rollback, Predicate<String> confirmation) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             requireTrust(manager, rollback, confirmation);
             return tellApplied(manager.redo(rollback), manager::countApplied);
         }
@@ -211,26 +201,26 @@ public final class MigrationTasks {
      * @throws ConfigurationException if it is not confirmed
      */
     public ExitCode refresh(Predicate<String> confirmation) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             requireConfirmation(manager, confirmation);
             requireTrust(manager, Rollback.everything(), confirmation);
             return tellApplied(manager.redo(Rollback.everything()), manager::countApplied);
         }
     }
 
-    private static void requireConfirmation(
-            MigrationManager manager, Predicate<String> confirmation) {
+    private void requireConfirmation(MigrationManager manager, Predicate<String> confirmation) {
         int applied = manager.countApplied();
-        if (applied > 0 && !confirmation.test(Messages.confirmReset(applied))) {
+        if (applied > 0 && !confirmation.test(Messages.confirmReset(applied, database.shown()))) {
             throw Messages.notReset();
         }
     }
 
     /** Whoever may write the history may have written the SQL in it. */
-    private static void requireTrust(
+    private void requireTrust(
             MigrationManager manager, Rollback rollback, Predicate<String> confirmation) {
         List<String> names = manager.undoneByRecord(rollback);
-        if (!names.isEmpty() && !confirmation.test(Messages.confirmSqlOfHistory(names))) {
+        if (!names.isEmpty()
+                && !confirmation.test(Messages.confirmSqlOfHistory(names, database.shown()))) {
             throw Messages.notTrusted();
         }
     }
@@ -242,7 +232,7 @@ public final class MigrationTasks {
      * @return {@link ExitCode#DONE}
      */
     public ExitCode baseline(String name) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             console.line(Messages.recorded(manager.baseline(name).size()));
             return ExitCode.DONE;
         }
@@ -256,7 +246,7 @@ public final class MigrationTasks {
      * @return {@link ExitCode#DONE}
      */
     public ExitCode resolve(String name, Resolution resolution) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             manager.resolve(name, resolution);
             console.line(Messages.settled(name, resolution));
             return ExitCode.DONE;
@@ -273,7 +263,7 @@ public final class MigrationTasks {
      * @throws ConfigurationException if it is not confirmed
      */
     public ExitCode forget(String name, Predicate<String> confirmation) {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             boolean isThere =
                     manager.status().entries().stream()
                             .filter(entry -> entry.name().equals(name))
@@ -295,7 +285,7 @@ public final class MigrationTasks {
      */
     public ExitCode seed(Location seeds) {
         Path directory = seeds.directory();
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             console.line(Messages.seeded(manager.seed(directory, classLoader).size(), seeds));
             return ExitCode.DONE;
         }
@@ -310,7 +300,7 @@ public final class MigrationTasks {
      */
     public ExitCode squash(String name, Optional<String> last) {
         Path directory = location.directory();
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toRead())) {
             Squash squash =
                     last.map(to -> manager.squash(name, directory, to))
                             .orElseGet(() -> manager.squash(name, directory));
@@ -362,7 +352,7 @@ public final class MigrationTasks {
     }
 
     private MigrationStatus readStatus() {
-        try (MigrationManager manager = open()) {
+        try (MigrationManager manager = MigrationManager.open(database.toRead())) {
             return manager.status();
         }
     }
@@ -374,23 +364,5 @@ public final class MigrationTasks {
             console.line(script.text().stripTrailing());
         }
         return ExitCode.DONE;
-    }
-
-    private MigrationManager open() {
-        return MigrationManager.open(listening());
-    }
-
-    private MigrationSettings listening() {
-        return settings().withListener(console.progress());
-    }
-
-    private MigrationSettings settings() {
-        MigrationSettings settings =
-                MigrationSettings.of(connection.url())
-                        .withUser(connection.user(), connection.password())
-                        .withClassLoader(classLoader)
-                        .withSource(location.source(classLoader))
-                        .withTimeouts(timeouts);
-        return table.map(settings::withTable).orElse(settings);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.herogold.orm.tasks;
 
-import io.github.herogold.orm.migrations.ManySchemas;
 import io.github.herogold.orm.migrations.RunOptions;
 import io.github.herogold.orm.migrations.SchemaOutcome;
 import io.github.herogold.orm.migrations.SchemaStatus;
@@ -12,10 +11,12 @@ import java.util.stream.Stream;
  * others from being worked on; the worst of it is how the task ends, see {@link ExitCode#worst}.
  */
 public final class SchemaTasks {
-    private final ManySchemas schemas;
+    private final Database database;
+    private final Schemas schemas;
     private final Console console;
 
-    SchemaTasks(ManySchemas schemas, Console console) {
+    SchemaTasks(Database database, Schemas schemas, Console console) {
+        this.database = database;
         this.schemas = schemas;
         this.console = console;
     }
@@ -28,7 +29,8 @@ public final class SchemaTasks {
      */
     public ExitCode migrate(RunOptions options) {
         List<SchemaOutcome> outcomes =
-                schemas.listening(schema -> new ConsoleOfSchema(console, schema).progress())
+                schemas.in(database.toWrite())
+                        .listening(schema -> new ConsoleOfSchema(console, schema).progress())
                         .runMigrations(options);
         SchemaReport.print(outcomes, console);
         return ExitCode.worst(
@@ -65,7 +67,7 @@ public final class SchemaTasks {
     }
 
     private List<SchemaStatus> print(StatusFormat format) {
-        List<SchemaStatus> statuses = schemas.status();
+        List<SchemaStatus> statuses = schemas.in(database.toRead()).status();
         switch (format) {
             case TABLE -> SchemaReport.printTable(statuses, console);
             case JSON -> SchemaReport.printJson(statuses, console);

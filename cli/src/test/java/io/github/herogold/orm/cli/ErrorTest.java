@@ -29,7 +29,7 @@ class ErrorTest {
 
         assertThat(failed.code()).isEqualTo(1);
         assertThat(failed.lines()).containsExactly("Applied 20260101_create_users");
-        assertThat(failed.err())
+        assertThat(failed.complaints())
                 .startsWith("Error: 20260102_create_posts failed while it was applied:")
                 .contains("statement 1 (line 2): create tabel posts (id int)")
                 .contains("H2 says: Syntax error in SQL statement")

@@ -29,7 +29,7 @@ class MigrateCommandTest {
                         "Applied 20260102_create_posts",
                         "Applied 20260103_create_tags",
                         "Applied 3 migrations.");
-        assertThat(migrated.err()).isEmpty();
+        assertThat(migrated.complaints()).isEmpty();
         assertThat(workspace.tables()).containsExactly("posts", "tags", "users");
     }
 

@@ -16,6 +16,11 @@ record Outcome(int code, String out, String err) {
         return out.replaceAll(" \\(\\d+ ms\\)", "").lines().toList();
     }
 
+    /** The standard error without the line that names the database. */
+    String complaints() {
+        return err.replaceFirst("^Database: .*\\n", "");
+    }
+
     /** Everything that was printed. */
     String text() {
         return out + err;

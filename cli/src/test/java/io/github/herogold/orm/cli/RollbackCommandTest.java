@@ -28,7 +28,7 @@ class RollbackCommandTest {
         assertThat(undone.code()).isZero();
         assertThat(undone.lines())
                 .containsExactly("Undid 20260103_create_tags", "Undid 1 migration.");
-        assertThat(undone.err()).isEmpty();
+        assertThat(undone.complaints()).isEmpty();
         assertThat(workspace.tables()).containsExactly("posts", "users");
     }
 

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.settings.Surroundings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import picocli.CommandLine;
@@ -30,12 +32,23 @@ final class Workspace {
         this.directory = directory;
     }
 
-    /** Runs a command line as it is. */
+    /** Runs a command line as it is, in a folder where nothing is. */
     static Outcome execute(String... arguments) {
+        return executeIn(Path.of("/nowhere"), List.of(arguments));
+    }
+
+    /** Runs a command line in a folder, with nothing in the environment. */
+    static Outcome executeIn(Path folder, List<String> arguments) {
+        return executeIn(new Surroundings(folder, Map.of()), arguments);
+    }
+
+    /** Runs a command line in a folder and an environment. */
+    static Outcome executeIn(Surroundings surroundings, List<String> list) {
         Logging.quiet();
+        String[] arguments = list.toArray(String[]::new);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        CommandLine commandLine = CommandLineFactory.create(arguments);
+        CommandLine commandLine = CommandLineFactory.create(surroundings, arguments);
         commandLine.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int code = commandLine.execute(arguments);
         return new Outcome(code, out.toString(), err.toString());

@@ -211,6 +211,15 @@ public final class MigrationSettings {
         return with(settings -> settings.provider = Optional.of(newProvider));
     }
 
+    /**
+     * The database as people are told of it.
+     *
+     * @return its URL without any password, and who logs in
+     */
+    public String database() {
+        return endpoint.toString();
+    }
+
     /** What opens connections to the database. */
     Connector connector() {
         return endpoint.connector(classLoader);

@@ -27,7 +27,7 @@ class ClassPathTest {
 
         assertApplied(migrated);
         assertThat(undone.code()).isZero();
-        assertThat(undone.err()).isEmpty();
+        assertThat(undone.complaints()).isEmpty();
         assertThat(undone.lines()).endsWith("Undid 11 migrations.");
     }
 
@@ -39,7 +39,7 @@ class ClassPathTest {
     }
 
     private static void assertApplied(Result migrated) {
-        assertThat(migrated.err()).isEmpty();
+        assertThat(migrated.complaints()).isEmpty();
         assertThat(migrated.code()).isZero();
         assertThat(migrated.lines())
                 .startsWith(

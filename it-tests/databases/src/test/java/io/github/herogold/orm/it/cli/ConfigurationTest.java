@@ -30,8 +30,46 @@ class ConfigurationTest {
         Result migrated = jar.run("migrate");
 
         assertThat(migrated.code()).isZero();
-        assertThat(migrated.err()).isEmpty();
+        assertThat(migrated.err().lines())
+                .containsExactly(
+                        "Database: jdbc:h2:./herogold (the default; name another with --url,"
+                                + " HEROGOLD_URL or url in herogold.properties)");
         assertThat(folder.resolve("herogold.mv.db")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"migrate:status", "migrate --check", "migrate --pretend"})
+    void aLookMakesNoDatabase(String command) {
+        Result looked = jar.run(command.split(" "));
+
+        assertThat(looked.out()).contains("20260101_create_users");
+        assertThat(looked.err()).startsWith("jdbc:h2:./herogold (the default;");
+        assertThat(folder.resolve("herogold.mv.db")).doesNotExist();
+    }
+
+    @Test
+    void aFailureLeavesNoFileOfTheTraceBehind() throws IOException {
+        Files.writeString(
+                folder.resolve("migrations/20260102_x.sql"), "-- migrate:up\ncreate tabel x;\n");
+
+        assertThat(jar.run("migrate").code()).isEqualTo(1);
+
+        assertThat(folder.resolve("herogold.mv.db")).exists();
+        assertThat(folder.resolve("herogold.trace.db")).doesNotExist();
+    }
+
+    @Test
+    void aMisspeltSettingIsWrongUsage() throws IOException {
+        Files.writeString(folder.resolve("herogold.properties"), "urll = jdbc:h2:./other\n");
+
+        Result inFile = jar.run("migrate");
+        Files.delete(folder.resolve("herogold.properties"));
+        Result inEnvironment = jar.withVariable("HEROGOLD_DRI", "db").run("migrate");
+
+        assertThat(inFile.code()).isEqualTo(2);
+        assertThat(inFile.err()).contains("urll; did you mean url?");
+        assertThat(inEnvironment.code()).isEqualTo(2);
+        assertThat(inEnvironment.err()).contains("HEROGOLD_DRI; did you mean HEROGOLD_DIR?");
     }
 
     @Test
@@ -45,7 +83,9 @@ class ConfigurationTest {
 
         assertThat(folder.resolve("other.mv.db")).exists();
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("jdbc:h2:./other as ada").doesNotContain("s3cret");
+        assertThat(refused.err())
+                .contains("jdbc:h2:./other;TRACE_LEVEL_FILE=0 as ada")
+                .doesNotContain("s3cret");
     }
 
     @Test
@@ -59,7 +99,9 @@ class ConfigurationTest {
         Result refused = jar.run("migrate:status", "--user=bob", "--debug");
 
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("jdbc:h2:./other as bob").doesNotContain("s3cret");
+        assertThat(refused.err())
+                .contains("jdbc:h2:./other;TRACE_LEVEL_FILE=0 as bob")
+                .doesNotContain("s3cret");
     }
 
     @Test
@@ -85,7 +127,8 @@ class ConfigurationTest {
 
         assertThat(migrated.code()).isZero();
         assertThat(migrated.out()).startsWith("Applied ");
-        assertThat(migrated.err()).isEqualTo("Password:\n");
+        assertThat(migrated.err())
+                .startsWith("Password for jdbc:h2:./herogold as ada:\nDatabase: ");
         assertThat(status.code()).isZero();
         assertThat(status.out()).startsWith("[");
         assertThat(refused.code()).isEqualTo(2);
@@ -97,7 +140,7 @@ class ConfigurationTest {
         Result migrated = jar.withInput("s3cret\n").run("migrate", "--password=");
 
         assertThat(migrated.code()).isZero();
-        assertThat(migrated.err()).isEmpty();
+        assertThat(migrated.complaints()).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,8 +150,8 @@ class ConfigurationTest {
 
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
-        assertThat(refused.err().lines()).hasSize(1);
-        assertThat(refused.err())
+        assertThat(refused.complaints().lines()).hasSize(1);
+        assertThat(refused.complaints())
                 .startsWith("Error: " + url + " as ada cannot be reached: ")
                 .doesNotContain("s3cret");
     }
@@ -129,8 +172,9 @@ class ConfigurationTest {
         Result again = jar.run("migrate");
 
         assertThat(again.code()).isZero();
-        assertThat(again.err().lines()).hasSize(1);
-        assertThat(again.err()).startsWith("Warning: The database has applied 20260102_create");
+        assertThat(again.complaints().lines()).hasSize(1);
+        assertThat(again.complaints())
+                .startsWith("Warning: The database has applied 20260102_create");
     }
 
     @Test
@@ -141,6 +185,7 @@ class ConfigurationTest {
         Result again = jar.run("migrate");
 
         assertThat(again.code()).isEqualTo(5);
-        assertThat(again.err()).startsWith("Error: The database has applied 20260101_create");
+        assertThat(again.complaints())
+                .startsWith("Error: The database has applied 20260101_create");
     }
 }

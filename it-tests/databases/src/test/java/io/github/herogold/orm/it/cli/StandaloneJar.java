@@ -36,6 +36,11 @@ final class StandaloneJar {
         List<String> lines() {
             return out.replaceAll(" \\(\\d+ ms\\)", "").lines().toList();
         }
+
+        /** The standard error without the line that names the database. */
+        String complaints() {
+            return err.replaceFirst("^Database: .*\\n", "");
+        }
     }
 
     StandaloneJar withVariable(String name, String value) {

@@ -49,7 +49,7 @@ class StandaloneJarTest {
 
         assertThat(failed.code()).isEqualTo(1);
         assertThat(failed.lines()).containsExactly("Applied 20260101_create_users");
-        assertThat(failed.err())
+        assertThat(failed.complaints())
                 .startsWith("Error: 20260102_create_posts failed while it was applied:\n")
                 .containsOnlyOnce("create tabel posts (id int)\n  ")
                 .containsOnlyOnce(" says: ")
@@ -72,7 +72,7 @@ class StandaloneJarTest {
     }
 
     private static Result quiet(Result result) {
-        assertThat(result.err()).isEmpty();
+        assertThat(result.complaints()).isEmpty();
         assertThat(result.code()).isZero();
         return result;
     }

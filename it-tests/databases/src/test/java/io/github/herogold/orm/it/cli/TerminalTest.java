@@ -47,7 +47,7 @@ class TerminalTest {
         Result migrated = jar.runInTerminal("migrate");
 
         assertThat(migrated.code()).isZero();
-        List<String> seen = Screen.linesOf(migrated.out());
+        List<String> seen = below(migrated);
         assertThat(seen).hasSize(2);
         assertThat(seen.get(0)).startsWith("Migrations 100% [").contains("] 25/25 (");
         assertThat(seen.get(1)).isEqualTo("Applied 25 migrations.");
@@ -61,7 +61,7 @@ class TerminalTest {
         Result failed = jar.runInTerminal("migrate");
 
         assertThat(failed.code()).isEqualTo(1);
-        List<String> seen = Screen.linesOf(failed.out());
+        List<String> seen = below(failed);
         assertThat(seen.get(0)).startsWith("Migrations  80% [").contains("] 20/25 (");
         assertThat(seen.get(1)).isEqualTo("Error: 20260101_30_m failed while it was applied:");
         assertThat(seen).last().asString().endsWith("20260101_28_m, 20260101_29_m.");
@@ -75,7 +75,8 @@ class TerminalTest {
         Result migrated = jar.runInTerminal("migrate");
 
         assertThat(migrated.out()).contains(GREEN + "Applied");
-        assertThat(Screen.linesOf(migrated.out().replaceAll(" \\(\\d+ ms\\)", "")))
+        assertThat(below(migrated))
+                .map(line -> line.replaceAll(" \\(\\d+ ms\\)", ""))
                 .containsExactly(
                         "Applied 20260101_10_m",
                         "Applied 20260101_11_m",
@@ -98,7 +99,7 @@ class TerminalTest {
         write(10, 10);
 
         assertThat(jar.runInTerminal("migrate:status", "--json").out())
-                .startsWith("[")
+                .contains("\n[")
                 .doesNotContain("\u001b");
     }
 
@@ -111,9 +112,19 @@ class TerminalTest {
         Result confirmed = jar.withInput("y\n").runInTerminal("migrate:reset");
 
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.out()).contains("Undo all 2 migrations? [y/N]", "Nothing was undone.");
+        assertThat(refused.out())
+                .contains(
+                        "Undo all 2 migrations of jdbc:h2:./herogold? [y/N]",
+                        "Nothing was undone.");
         assertThat(confirmed.code()).isZero();
         assertThat(confirmed.out()).contains("Undid 2 migrations.");
+    }
+
+    /** What is on the screen below the line that names the database. */
+    private static List<String> below(Result result) {
+        List<String> seen = Screen.linesOf(result.out());
+        assertThat(seen).first().asString().startsWith("Database: jdbc:h2:./herogold (");
+        return seen.subList(1, seen.size());
     }
 
     private void write(int first, int last) throws IOException {

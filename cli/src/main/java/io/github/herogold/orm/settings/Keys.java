@@ -1,0 +1,109 @@
+package io.github.herogold.orm.settings;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The settings that there are: the options of all commands, without their dashes. */
+public final class Keys {
+    private static final Set<String> KNOWN =
+            Set.of(
+                    "accept-changed",
+                    "check",
+                    "classpath",
+                    "debug",
+                    "dir",
+                    "force",
+                    "in-order",
+                    "json",
+                    "lock-timeout",
+                    "lock-wait",
+                    "migrations",
+                    "one-transaction",
+                    "parallel",
+                    "password",
+                    "pretend",
+                    "schemas",
+                    "schemas-from",
+                    "seeds",
+                    "sql",
+                    "statement-timeout",
+                    "step",
+                    "steps",
+                    "table",
+                    "target",
+                    "to",
+                    "url",
+                    "user");
+
+    /** What the launcher reads, and what Spring makes of variables for an application. */
+    private static final List<String> OF_OTHER_PARTS =
+            List.of(
+                    "HEROGOLD_CDS",
+                    "HEROGOLD_ENABLED",
+                    "HEROGOLD_MIGRATIONS_",
+                    "HEROGOLD_REGISTER",
+                    "HEROGOLD_STATICS",
+                    "HEROGOLD_TRANSACTIONS",
+                    "HEROGOLD_UNITS_",
+                    "HEROGOLD_VALIDATION",
+                    "HEROGOLD_WEB_");
+
+    private Keys() {}
+
+    /**
+     * All of them.
+     *
+     * @return names of options without dashes
+     */
+    public static Set<String> all() {
+        return KNOWN;
+    }
+
+    static boolean isKnown(String key) {
+        return KNOWN.contains(key);
+    }
+
+    static boolean isOfOtherParts(String variable) {
+        return OF_OTHER_PARTS.stream()
+                .anyMatch(
+                        known ->
+                                known.endsWith("_")
+                                        ? variable.startsWith(known)
+                                        : variable.equals(known));
+    }
+
+    /** The key that was most likely meant. */
+    static Optional<String> nearest(String wrong) {
+        String key =
+                wrong.replaceFirst("^(--|herogold\\.)", "")
+                        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .replace('_', '-')
+                        .toLowerCase(Locale.ROOT);
+        return KNOWN.stream()
+                .filter(known -> distance(key, known) <= Math.max(1, known.length() / 3))
+                .min(
+                        Comparator.comparingInt((String known) -> distance(key, known))
+                                .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** How many letters have to be put in, left out or exchanged (Levenshtein). */
+    private static int distance(String one, String other) {
+        int[] before = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] now = new int[other.length() + 1];
+            now[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int exchanged = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + exchanged);
+            }
+            before = now;
+        }
+        return before[other.length()];
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.herogold.orm.settings;
+
+import io.github.herogold.orm.tasks.ConfigurationException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The texts of this package. */
+final class Messages {
+    private Messages() {}
+
+    static String embeddedDefault() {
+        return "the default; name another with --url, HEROGOLD_URL or url in herogold.properties";
+    }
+
+    static ConfigurationException unreadable(Path file, String kind, Exception cause) {
+        // Not the message of the cause, which may quote a password.
+        return new ConfigurationException(
+                file
+                        + " cannot be read ("
+                        + cause.getClass().getSimpleName()
+                        + "). It has to be "
+                        + kind
+                        + ".",
+                Optional.of(cause));
+    }
+
+    static ConfigurationException unknownKey(String key, String file, Optional<String> nearest) {
+        return new ConfigurationException(
+                file + " has the unknown key " + key + meant(nearest), Optional.empty());
+    }
+
+    static ConfigurationException unknownVariable(String variable, Optional<String> nearest) {
+        return new ConfigurationException(
+                "The environment has the unknown variable " + variable + meant(nearest),
+                Optional.empty());
+    }
+
+    private static String meant(Optional<String> nearest) {
+        return nearest.map(key -> "; did you mean " + key + "?")
+                .orElse(". Settings are called like the options of the commands, see --help.");
+    }
+}
