@@ -24,7 +24,9 @@ final class ConnectionOptions {
             paramLabel = "<url>",
             description = {
                 "The JDBC URL of the database; else HEROGOLD_URL, else url in"
-                        + " herogold.properties, else the embedded jdbc:h2:./herogold."
+                        + " herogold.properties, else what the files of the application say:"
+                        + " application.properties or .yml, META-INF/persistence.xml; else the"
+                        + " embedded jdbc:h2:./herogold."
             })
     private @Nullable String url;
 
@@ -43,6 +45,14 @@ final class ConnectionOptions {
                     "The password, asked for if it is left out here; else HEROGOLD_PASSWORD, else"
                             + " password in herogold.properties.")
     private @Nullable String password;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "<name>",
+            description =
+                    "The profile of Spring whose files say it: application-<name>.properties or"
+                            + " .yml. Default: the active one.")
+    private @Nullable String profile;
 
     Connection connection() {
         Map<String, String> given = new HashMap<>();

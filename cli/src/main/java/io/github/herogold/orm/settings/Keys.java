@@ -25,6 +25,7 @@ public final class Keys {
                     "parallel",
                     "password",
                     "pretend",
+                    "profile",
                     "schemas",
                     "schemas-from",
                     "seeds",

@@ -24,6 +24,30 @@ final class Messages {
                 Optional.of(cause));
     }
 
+    static ConfigurationException noYaml(Path file, int line) {
+        // No cause, since the parser quotes what is in that line.
+        return new ConfigurationException(
+                file + " is no YAML: see line " + line + ".", Optional.empty());
+    }
+
+    static ConfigurationException unresolved(String name, String file, String placeholder) {
+        return new ConfigurationException(
+                "%s in %s needs ${%s}, which neither the environment nor the files say. Set it, or name the database with --url, --user and --password."
+                        .formatted(name, file, placeholder),
+                Optional.empty());
+    }
+
+    static ConfigurationException severalDatabases(String file) {
+        return new ConfigurationException(
+                file + " names several databases. Say which is meant with --url.",
+                Optional.empty());
+    }
+
+    /** How people are told of a file in the folder of the project. */
+    static String name(Path file) {
+        return file.toString().replace('\\', '/');
+    }
+
     static ConfigurationException unknownKey(String key, String file, Optional<String> nearest) {
         return new ConfigurationException(
                 file + " has the unknown key " + key + meant(nearest), Optional.empty());

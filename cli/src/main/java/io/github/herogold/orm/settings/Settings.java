@@ -3,6 +3,7 @@ package io.github.herogold.orm.settings;
 import io.github.herogold.orm.tasks.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -12,9 +13,11 @@ import java.util.stream.Stream;
 public final class Settings {
     private static final String EMBEDDED = "jdbc:h2:./herogold";
 
+    private final Surroundings surroundings;
     private final List<Source> sources;
 
-    private Settings(List<Source> sources) {
+    private Settings(Surroundings surroundings, List<Source> sources) {
+        this.surroundings = surroundings;
         this.sources = sources;
     }
 
@@ -29,7 +32,8 @@ public final class Settings {
     public static Settings in(Surroundings surroundings) {
         Environment environment = new Environment(surroundings.environment());
         environment.requireKnown();
-        return new Settings(List.of(environment, PropertiesFile.in(surroundings.folder())));
+        return new Settings(
+                surroundings, List.of(environment, PropertiesFile.in(surroundings.folder())));
     }
 
     /**
@@ -49,10 +53,39 @@ public final class Settings {
      * @return how to reach it; the embedded one if nothing names another
      */
     public Connection connection(Source given) {
-        List<Source> all = Stream.concat(Stream.of(given), sources.stream()).toList();
-        Setting url =
-                find(all.stream(), "url").orElse(new Setting(EMBEDDED, Messages.embeddedDefault()));
-        return new Connection(url.value(), text(all, "user"), text(all, "password"), url.origin());
+        List<Source> ours = Stream.concat(Stream.of(given), sources.stream()).toList();
+        Optional<Setting> url = find(ours.stream(), "url");
+        return url.isPresent()
+                ? connection(url.get(), ours)
+                : connectionOfApplication(ours)
+                        .orElseGet(
+                                () ->
+                                        connection(
+                                                new Setting(EMBEDDED, Messages.embeddedDefault()),
+                                                ours));
+    }
+
+    /** The user and the password that an application has go with its URL and with no other. */
+    private Optional<Connection> connectionOfApplication(List<Source> ours) {
+        Optional<String> profile = find(ours.stream(), "profile").map(Setting::value);
+        return Stream.<Supplier<Source>>of(
+                        () -> SpringFiles.in(surroundings, profile),
+                        () -> PersistenceXml.in(surroundings.folder()))
+                .map(Supplier::get)
+                .flatMap(
+                        application ->
+                                application.find("url").stream()
+                                        .map(url -> connection(url, with(ours, application))))
+                .findFirst();
+    }
+
+    private static List<Source> with(List<Source> sources, Source last) {
+        return Stream.concat(sources.stream(), Stream.of(last)).toList();
+    }
+
+    private static Connection connection(Setting url, List<Source> sources) {
+        return new Connection(
+                url.value(), text(sources, "user"), text(sources, "password"), url.origin());
     }
 
     private static String text(List<Source> sources, String key) {

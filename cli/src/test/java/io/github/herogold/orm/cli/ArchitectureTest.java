@@ -12,6 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
     private static final String CLI = "io.github.herogold.orm.cli..";
     private static final String MAVEN = "io.github.herogold.orm.maven..";
+    private static final String SETTINGS = "io.github.herogold.orm.settings..";
     private static final String TASKS = "io.github.herogold.orm.tasks..";
 
     @ArchTest
@@ -42,8 +43,17 @@ class ArchitectureTest {
                     .resideInAnyPackage(CLI, MAVEN, "picocli..", "org.apache.maven..");
 
     @ArchTest
+    static final ArchRule theSettingsKnowNeither =
+            noClasses()
+                    .that()
+                    .resideInAPackage(SETTINGS)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(CLI, MAVEN, "picocli..", "org.apache.maven..");
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
-            slices().matching("io.github.herogold.orm.(cli|maven|tasks)..")
+            slices().matching("io.github.herogold.orm.(cli|maven|settings|tasks)..")
                     .should()
                     .beFreeOfCycles();
 }

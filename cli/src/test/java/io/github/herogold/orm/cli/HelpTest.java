@@ -15,6 +15,7 @@ class HelpTest {
                     "--url",
                     "--user",
                     "--password",
+                    "--profile",
                     "--dir",
                     "--classpath",
                     "-cp",

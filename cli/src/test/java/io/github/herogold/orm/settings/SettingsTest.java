@@ -90,6 +90,61 @@ class SettingsTest {
     }
 
     @Test
+    void theFilesOfTheApplicationComeBeforeTheDefaultWithTheirUserAndPassword() throws IOException {
+        application("jdbc:application");
+
+        assertThat(connection(Map.of(), Map.of()))
+                .isEqualTo(
+                        new Connection(
+                                "jdbc:application",
+                                "application",
+                                "from application",
+                                "application.properties"));
+        assertThat(connection(Map.of("user", "hand"), Map.of()).user()).isEqualTo("hand");
+    }
+
+    @Test
+    void thePasswordOfTheApplicationIsForItsOwnDatabaseOnly() throws IOException {
+        application("jdbc:application");
+
+        assertThat(connection(Map.of("url", "jdbc:hand"), Map.of()))
+                .isEqualTo(new Connection("jdbc:hand", "", "", "--url"));
+
+        Files.writeString(file, "url=jdbc:file\n");
+        assertThat(connection(Map.of(), Map.of()))
+                .isEqualTo(new Connection("jdbc:file", "", "", "herogold.properties"));
+    }
+
+    @Test
+    void springComesBeforePersistenceXmlWhereItNamesADatabase() throws IOException {
+        Files.createDirectories(folder.resolve("target/classes/META-INF"));
+        Files.writeString(
+                folder.resolve("target/classes/META-INF/persistence.xml"),
+                """
+                <persistence><persistence-unit name="x"><properties>
+                <property name="jakarta.persistence.jdbc.url" value="jdbc:xml"/>
+                </properties></persistence-unit></persistence>
+                """);
+
+        assertThat(connection(Map.of(), Map.of()).url()).isEqualTo("jdbc:xml");
+        Files.writeString(folder.resolve("application.yml"), "server.port: 80\n");
+        assertThat(connection(Map.of(), Map.of()).url()).isEqualTo("jdbc:xml");
+        application("jdbc:application");
+        assertThat(connection(Map.of(), Map.of()).url()).isEqualTo("jdbc:application");
+    }
+
+    @Test
+    void theProfileIsASetting() throws IOException {
+        application("jdbc:application");
+        Files.writeString(
+                folder.resolve("application-prod.yml"), "spring.datasource.url: jdbc:prod\n");
+
+        assertThat(connection(Map.of("profile", "prod"), Map.of()).url()).isEqualTo("jdbc:prod");
+        assertThat(connection(Map.of(), Map.of("HEROGOLD_PROFILE", "prod")).url())
+                .isEqualTo("jdbc:prod");
+    }
+
+    @Test
     void otherOptionsAreCalledAsWithoutTheirDashes() throws IOException {
         Files.writeString(file, "dir = db\nlock-timeout = 5m\n");
 
@@ -193,6 +248,15 @@ class SettingsTest {
                 .asString()
                 .contains("sa")
                 .doesNotContain("s3cret");
+    }
+
+    private void application(String url) throws IOException {
+        Files.writeString(
+                folder.resolve("application.properties"),
+                "spring.datasource.url="
+                        + url
+                        + "\nspring.datasource.username=application\n"
+                        + "spring.datasource.password=from application\n");
     }
 
     private Connection connection(Map<String, String> given, Map<String, String> environment) {
