@@ -59,6 +59,7 @@ final class ConnectionOptions {
         Optional.ofNullable(url).ifPresent(value -> given.put("url", value));
         Optional.ofNullable(user).ifPresent(value -> given.put("user", value));
         Optional.ofNullable(password).ifPresent(value -> given.put("password", value));
+        Optional.ofNullable(profile).ifPresent(value -> given.put("profile", value));
         Connection connection = HeroGold.of(command).settings().connection(new Given("--", given));
         return connection.password().equals(ASK)
                 ? connection.withPassword(
