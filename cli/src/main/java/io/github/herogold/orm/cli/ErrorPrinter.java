@@ -15,12 +15,16 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
     @Override
     public int handleExecutionException(
             Exception exception, CommandLine commandLine, ParseResult parsed) {
+        HeroGold root = HeroGold.of(commandLine.getCommandSpec());
+        if (root.interruption().isInterrupted()) {
+            // Drivers close their connections while the process ends.
+            return ExitCode.FAILED.code();
+        }
         print(
                 commandLine,
                 exception instanceof OrmException
                         ? exception.getMessage()
                         : "Unexpected error: " + exception + ". Run it with --debug to see more.");
-        HeroGold root = HeroGold.of(commandLine.getCommandSpec());
         if (root.isDebugging()) {
             exception.printStackTrace(commandLine.getErr());
         }

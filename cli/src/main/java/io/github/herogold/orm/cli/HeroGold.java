@@ -2,6 +2,7 @@ package io.github.herogold.orm.cli;
 
 import io.github.herogold.orm.settings.Settings;
 import io.github.herogold.orm.settings.Surroundings;
+import io.github.herogold.orm.tasks.Interruption;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +34,7 @@ final class HeroGold {
     private boolean debug;
 
     private final Surroundings surroundings;
+    private final Interruption interruption = new Interruption();
     private Optional<Settings> settings = Optional.empty();
 
     HeroGold(Surroundings surroundings) {
@@ -54,6 +56,10 @@ final class HeroGold {
             settings = Optional.of(Settings.in(surroundings));
         }
         return settings.get();
+    }
+
+    Interruption interruption() {
+        return interruption;
     }
 
     boolean isDebugging() {

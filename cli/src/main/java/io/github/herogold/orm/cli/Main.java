@@ -1,6 +1,7 @@
 package io.github.herogold.orm.cli;
 
 import io.github.herogold.orm.settings.Surroundings;
+import io.github.herogold.orm.tasks.Interruption;
 import java.sql.DriverManager;
 import picocli.CommandLine;
 
@@ -20,7 +21,15 @@ public final class Main {
         preparation.start();
         CommandLine commandLine = CommandLineFactory.create(Surroundings.ofProcess(), arguments);
         preparation.join();
-        System.exit(commandLine.execute(arguments));
+        Interruption interruption = HeroGold.of(commandLine.getCommandSpec()).interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> tell(interruption), "interruption"));
+        int code = commandLine.execute(arguments);
+        interruption.over();
+        System.exit(code);
+    }
+
+    private static void tell(Interruption interruption) {
+        interruption.interrupt().ifPresent(System.err::println);
     }
 
     private static void prepare() {

@@ -2,6 +2,7 @@ package io.github.herogold.orm.cli;
 
 import io.github.herogold.orm.migrations.MigrationListener;
 import io.github.herogold.orm.tasks.Console;
+import io.github.herogold.orm.tasks.Interruption;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -11,11 +12,13 @@ final class Terminal implements Console {
     private final PrintWriter out;
     private final PrintWriter err;
     private final Ansi ansi;
+    private final Interruption interruption;
 
     Terminal(CommandLine commandLine) {
         this.out = commandLine.getOut();
         this.err = commandLine.getErr();
         this.ansi = commandLine.getColorScheme().ansi();
+        this.interruption = HeroGold.of(commandLine.getCommandSpec()).interruption();
     }
 
     @Override
@@ -44,6 +47,11 @@ final class Terminal implements Console {
     public MigrationListener progress() {
         MigrationListener lines = Console.super.progress();
         return Keyboard.attended().isPresent() ? new ProgressBarOfLongRuns(lines) : lines;
+    }
+
+    @Override
+    public MigrationListener interruptible(String prefix, MigrationListener listener) {
+        return interruption.noting(prefix, listener);
     }
 
     private String coloured(String colour, String text) {

@@ -42,6 +42,17 @@ public interface Console {
     }
 
     /**
+     * A listener to a run that may be interrupted.
+     *
+     * @param prefix what is put in front of the name of a migration where one tells how far it got
+     * @param listener what hears of the run
+     * @return a listener to give to the run
+     */
+    default MigrationListener interruptible(String prefix, MigrationListener listener) {
+        return listener;
+    }
+
+    /**
      * What hears of the progress of a run.
      *
      * @return a listener that prints a line for each migration

@@ -56,7 +56,7 @@ record Database(
                         .withClassLoader(classLoader)
                         .withSource(location.source(classLoader))
                         .withTimeouts(timeouts)
-                        .withListener(console.progress());
+                        .withListener(console.interruptible("", console.progress()));
         return table.map(settings::withTable).orElse(settings);
     }
 }

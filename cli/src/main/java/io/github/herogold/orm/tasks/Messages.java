@@ -14,6 +14,18 @@ import java.util.Optional;
 final class Messages {
     private Messages() {}
 
+    static String interrupted(List<String> done) {
+        return "Interrupted. "
+                + (done.isEmpty()
+                        ? "No migration was finished in this run."
+                        : "Finished in this run: " + String.join(", ", done) + ".")
+                + " The same command goes on where this one has ended.";
+    }
+
+    static String done(MigrationStep step) {
+        return step.direction() == Direction.UP ? step.name() : step.name() + " (undone)";
+    }
+
     static String finished(Console console, MigrationStep step, Duration duration) {
         String verb = step.direction() == Direction.UP ? "Applied" : "Undid";
         return "%s %s (%d ms)".formatted(console.good(verb), step.name(), duration.toMillis());

@@ -30,7 +30,11 @@ public final class SchemaTasks {
     public ExitCode migrate(RunOptions options) {
         List<SchemaOutcome> outcomes =
                 schemas.in(database.toWrite())
-                        .listening(schema -> new ConsoleOfSchema(console, schema).progress())
+                        .listening(
+                                schema ->
+                                        console.interruptible(
+                                                schema + ": ",
+                                                new ConsoleOfSchema(console, schema).progress()))
                         .runMigrations(options);
         SchemaReport.print(outcomes, console);
         return ExitCode.worst(

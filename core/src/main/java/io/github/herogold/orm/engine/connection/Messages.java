@@ -40,10 +40,7 @@ final class Messages {
                         .map(reason -> " A driver on the class path cannot be loaded: " + reason)
                         .collect(Collectors.joining());
         String message =
-                "No JDBC driver takes "
-                        + address
-                        + ". Check the URL, and that the driver is on the class path."
-                        + others;
+                "No JDBC driver takes " + address + ". " + DriverAdvice.of(address.url()) + others;
         return unusable.isEmpty()
                 ? new DatabaseUnavailableException(message)
                 : new DatabaseUnavailableException(message, unusable.get(0));
