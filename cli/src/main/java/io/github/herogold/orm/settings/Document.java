@@ -22,7 +22,7 @@ record Document(String name, Map<String, String> values) {
     List<String> list(String key) {
         List<String> found = new ArrayList<>();
         value(key).stream()
-                .flatMap(text -> Stream.of(text.split(",")))
+                .flatMap(text -> Stream.of(text.split(",", -1)))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .forEach(found::add);

@@ -34,7 +34,7 @@ final class PropertiesText {
     static List<Map<String, String>> readParts(Path file) {
         try {
             List<Map<String, String>> parts = new ArrayList<>();
-            for (String part : Files.readString(file).split("(?m)^[#!]---[ \t]*$")) {
+            for (String part : Files.readString(file).split("(?m)^[#!]---[ \t]*$", -1)) {
                 parts.add(parse(part));
             }
             return parts;

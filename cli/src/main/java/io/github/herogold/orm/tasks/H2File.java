@@ -49,7 +49,7 @@ final class H2File {
         StringBuilder memory = new StringBuilder("jdbc:h2:mem:" + UUID.randomUUID());
         int settings = url.indexOf(';');
         if (settings >= 0) {
-            for (String setting : url.substring(settings + 1).split("(?<!\\\\);")) {
+            for (String setting : url.substring(settings + 1).split("(?<!\\\\);", -1)) {
                 String name = setting.replaceFirst("=.*", "").toUpperCase(Locale.ROOT);
                 if (!OF_FILES_ONLY.contains(name)) {
                     memory.append(';').append(setting);
