@@ -24,6 +24,22 @@ final class Messages {
                 Optional.of(cause));
     }
 
+    static String askingMaven(String command, String kept) {
+        return "Asking "
+                + command
+                + " for the class path of the project; it is kept in "
+                + kept
+                + " until a POM changes.";
+    }
+
+    static String noClassPath(String command, String reason) {
+        return "Warning: "
+                + command
+                + " does not tell the class path of the project: "
+                + reason
+                + ". Going on without its dependencies; --classpath names them.";
+    }
+
     static ConfigurationException noYaml(Path file, int line) {
         // No cause, since the parser quotes what is in that line.
         return new ConfigurationException(

@@ -6,9 +6,12 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClassPathOptionTest {
     @TempDir private Path root;
@@ -47,6 +50,40 @@ class ClassPathOptionTest {
         assertThat(refused.code()).isEqualTo(2);
         assertThat(refused.out()).isEmpty();
         assertThat(refused.err()).contains("The class path has no db/migrations.");
+    }
+
+    @Test
+    void withoutTheOptionItIsThatOfTheProjectInTheFolder() throws IOException {
+        Path compiled = root.resolve("build/resources/main/db/migrations");
+        new Workspace(Files.createDirectories(compiled)).table("20260102_create_posts", "posts");
+        Files.createFile(root.resolve("build.gradle"));
+
+        Outcome migrated =
+                Workspace.executeIn(
+                        root,
+                        List.of("migrate", "--dir=classpath:db/migrations", "--url=jdbc:h2:mem:x"));
+
+        assertThat(migrated.lines()).startsWith("Applied 20260102_create_posts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "migrate --help",
+                "help migrate",
+                "migrate --version",
+                "generate-completion",
+                "migrate:make create_users"
+            })
+    void mavenIsNotAskedWhereNoClassIsNeeded(String command) throws IOException {
+        Files.writeString(root.resolve("pom.xml"), "<project/>");
+        Path wrapper = Files.writeString(root.resolve("mvnw"), "#!/bin/sh\ntouch asked\n");
+        Files.setAttribute(wrapper, "unix:mode", 0755);
+
+        Outcome outcome = Workspace.executeIn(root, List.of(command.split(" ", -1)));
+
+        assertThat(outcome.code()).isZero();
+        assertThat(root.resolve("asked")).doesNotExist();
     }
 
     private Outcome onClassPath(String classPath) {

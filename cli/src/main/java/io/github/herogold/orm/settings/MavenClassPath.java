@@ -1,0 +1,114 @@
+package io.github.herogold.orm.settings;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What a Maven project needs to run, as Maven tells it; kept in a file until a POM changes.
+ *
+ * <p>Maven Dependency Plugin, dependency:build-classpath.
+ */
+final class MavenClassPath {
+    private static final String KEPT = "target/herogold-classpath.txt";
+    private static final boolean WINDOWS =
+            System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
+
+    private final Path project;
+    private final Path kept;
+    private final Poms poms;
+    private final Consumer<String> tell;
+
+    MavenClassPath(Path project, Consumer<String> tell) {
+        this.project = project.toAbsolutePath().normalize();
+        this.kept = this.project.resolve(KEPT);
+        this.poms = Poms.of(project);
+        this.tell = tell;
+    }
+
+    /** The jars; none, which is told, if Maven does not name them. */
+    List<Path> dependencies() {
+        try {
+            if (poms.isAggregator()) {
+                return List.of();
+            }
+            return isKept() || isTold() ? read() : List.of();
+        } catch (IOException e) {
+            tell.accept(Messages.noClassPath(command(), e.toString()));
+            return List.of();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    private boolean isKept() throws IOException {
+        return Files.isRegularFile(kept)
+                && poms.areOlderThan(kept)
+                && read().stream().allMatch(Files::exists);
+    }
+
+    private List<Path> read() throws IOException {
+        return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
+                .splitAsStream(Files.readString(kept).strip())
+                .filter(entry -> !entry.isEmpty())
+                .map(Path::of)
+                .toList();
+    }
+
+    private boolean isTold() throws IOException, InterruptedException {
+        tell.accept(Messages.askingMaven(command(), KEPT));
+        Process maven =
+                new ProcessBuilder(
+                                command(),
+                                "-B",
+                                "-q",
+                                "-f",
+                                poms.files().get(0).toString(),
+                                "dependency:build-classpath",
+                                "-Dmdep.includeScope=runtime",
+                                "-Dmdep.outputFile=" + kept)
+                        .directory(project.toFile())
+                        .redirectErrorStream(true)
+                        .start();
+        maven.getOutputStream().close();
+        String printed;
+        try (InputStream output = maven.getInputStream()) {
+            printed = new String(output.readAllBytes(), Charset.defaultCharset());
+        }
+        if (maven.waitFor() == 0) {
+            return true;
+        }
+        Files.deleteIfExists(kept);
+        tell.accept(Messages.noClassPath(command(), firstError(printed)));
+        return false;
+    }
+
+    /** The wrapper of the project, which may be that of a folder above; else what is installed. */
+    private String command() {
+        String wrapper = WINDOWS ? "mvnw.cmd" : "mvnw";
+        return poms.files().stream()
+                .map(pom -> pom.resolveSibling(wrapper))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst()
+                .orElse(WINDOWS ? "mvn.cmd" : "mvn");
+    }
+
+    private static String firstError(String printed) {
+        return Stream.concat(
+                        printed.lines().filter(line -> line.startsWith("[ERROR]")),
+                        printed.lines().filter(line -> !line.isBlank()))
+                .findFirst()
+                .orElse("it says nothing")
+                .replaceFirst("^\\[ERROR]\\s*", "");
+    }
+}
