@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class MavenClassPath {
     private static final String KEPT = "target/herogold-classpath.txt";
+    private static final String ERROR = "[ERROR]";
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
@@ -105,10 +106,10 @@ final class MavenClassPath {
 
     private static String firstError(String printed) {
         return Stream.concat(
-                        printed.lines().filter(line -> line.startsWith("[ERROR]")),
-                        printed.lines().filter(line -> !line.isBlank()))
+                        printed.lines().filter(line -> line.startsWith(ERROR)), printed.lines())
+                .map(line -> line.replace(ERROR, "").strip())
+                .filter(line -> !line.isEmpty())
                 .findFirst()
-                .orElse("it says nothing")
-                .replaceFirst("^\\[ERROR]\\s*", "");
+                .orElse("it says nothing");
     }
 }

@@ -77,7 +77,7 @@ class ProjectClassPathTest {
     void whatGoesWrongIsToldAndTheClassesAreThere() throws IOException {
         Path classes = Files.createDirectories(project.resolve("target/classes"));
         pom(project);
-        wrapper(project, "echo noise; echo '[ERROR] No such artifact'; exit 1");
+        wrapper(project, "echo noise; echo '[ERROR] '; echo '[ERROR] No such artifact'; exit 1");
 
         assertThat(classPath()).containsExactly(classes);
         assertThat(told)
