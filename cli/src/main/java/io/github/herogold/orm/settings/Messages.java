@@ -48,7 +48,8 @@ final class Messages {
 
     static ConfigurationException unresolved(String name, String file, String placeholder) {
         return new ConfigurationException(
-                "%s in %s needs ${%s}, which neither the environment nor the files say. Set it, or name the database with --url, --user and --password."
+                ("%s in %s needs ${%s}, which neither the environment nor the files say. Set it, or"
+                                + " name the database with --url, --user and --password.")
                         .formatted(name, file, placeholder),
                 Optional.empty());
     }

@@ -46,7 +46,7 @@ final class YamlText {
         if (value instanceof Map<?, ?> map) {
             map.forEach(
                     (key, inner) ->
-                            flatten(name.isEmpty() ? "" + key : name + "." + key, inner, values));
+                            flatten((name.isEmpty() ? "" : name + ".") + key, inner, values));
         } else if (value instanceof List<?> list) {
             for (int i = 0; i < list.size(); i++) {
                 flatten(name + "[" + i + "]", list.get(i), values);

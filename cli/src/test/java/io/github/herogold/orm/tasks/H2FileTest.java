@@ -67,7 +67,8 @@ class H2FileTest {
     void anEmptyDatabaseHasTheOtherSettings() {
         assertThat(
                         H2File.emptyInstead(
-                                "jdbc:h2:./x;AUTO_SERVER=TRUE;MODE=MySQL;ifexists=true;INIT=a\\;b;USER=sa"))
+                                "jdbc:h2:./x;AUTO_SERVER=TRUE;MODE=MySQL;ifexists=true"
+                                        + ";INIT=a\\;b;USER=sa"))
                 .matches("jdbc:h2:mem:[-0-9a-f]+;MODE=MySQL;INIT=a\\\\;b;USER=sa");
         assertThat(H2File.emptyInstead("jdbc:h2:./x")).matches("jdbc:h2:mem:[-0-9a-f]+");
     }
