@@ -54,7 +54,7 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
     }
 
     /** Whether it is an association that another table than that of its owner knows. */
-    boolean isElsewhere() {
+    boolean isInAnotherTable() {
         return annotation(OneToOne.class).filter(one -> !one.mappedBy().isEmpty()).isPresent()
                 || annotation(JoinTable.class).isPresent();
     }

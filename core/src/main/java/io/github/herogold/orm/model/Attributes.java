@@ -54,13 +54,13 @@ record Attributes<T>(EntityType<T> entity) {
         if (!(first.getType() instanceof EntityType<?> target)) {
             return jpql(owner, variable, reached, rest);
         }
-        boolean isElsewhere = AttributeAccess.to(first).isElsewhere();
-        if (isReference(rest) && !isElsewhere) {
+        boolean isInAnotherTable = AttributeAccess.to(first).isInAnotherTable();
+        if (isReference(rest) && !isInAnotherTable) {
             return jpql(owner, variable, reached, rest);
         }
         String other = reached.replace('.', '_');
         String wanted = jpql(target, other, other, rest);
-        return isElsewhere
+        return isInAnotherTable
                 ? "(select %s from %s %s_ join %s_%s %s where %s_ = %s)"
                         .formatted(
                                 wanted,

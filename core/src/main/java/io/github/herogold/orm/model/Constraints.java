@@ -87,10 +87,7 @@ final class Constraints {
             try {
                 return Optional.of(Validation.buildDefaultValidatorFactory());
             } catch (ValidationException e) {
-                LOG.log(
-                        Level.INFO,
-                        "No provider of Jakarta Validation is on the class path, or it lacks"
-                                + " something; constraint annotations of models are not checked.");
+                LOG.log(Level.INFO, Messages.noValidator());
                 return Optional.empty();
             }
         }

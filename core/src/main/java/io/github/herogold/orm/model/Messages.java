@@ -160,6 +160,11 @@ final class Messages {
                 .collect(Collectors.joining("", type.getSimpleName() + " was not written:", ""));
     }
 
+    static String noValidator() {
+        return "No provider of Jakarta Validation is on the class path, or it lacks something;"
+                + " constraint annotations of models are not checked.";
+    }
+
     static OrmException noUniqueAttribute(Class<?> type) {
         return new OrmException(
                 "Name the attributes that tell one "

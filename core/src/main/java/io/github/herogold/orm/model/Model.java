@@ -311,8 +311,9 @@ public final class Model<T> {
      *
      * <p>One statement does it, so two callers at once both succeed. Constraint annotations are
      * checked first; {@code created_at} of a row that is there stays, {@code updated_at} is set and
-     * a version counted up. A row that is marked as deleted counts, and is restored. Callbacks,
-     * cascades and collections of the entity take no part; {@code beforeAdd} does.
+     * a version counted up, or set to the time. A row that is marked as deleted counts, and is
+     * restored. Callbacks, cascades and collections of the entity take no part; {@code beforeAdd}
+     * does.
      *
      * @param entity a new entity; it stays as it is
      * @param unique the attributes that the database holds unique, as in {@code "email"}

@@ -398,7 +398,10 @@ public final class Query<T> {
      *     from outside
      * @param parameters the values of {@code ?1}, {@code ?2}, …, bound and never pasted
      * @return how many rows were changed
-     * @throws io.github.herogold.orm.OrmException if the query is a page or limited
+     * @throws UnknownAttributeException if the name of an attribute is unknown, or is of one that
+     *     is not for callers to set, as for {@link #update(Map)}
+     * @throws io.github.herogold.orm.OrmException if the query is a page or limited, or the text is
+     *     blank or not understood
      */
     public int update(String assignments, @Nullable Object... parameters) {
         return update(Assignments.of(assignments, parameters));

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A {@link BaseModel} whose rows are kept when they are deleted, and can be restored.
  *
- * <p>{@code delete()} sets the column {@code deleted_at}. From then on no method of {@link Model}
- * or {@link Query} finds the row, unless the query is one {@link Query#withDeleted() with deleted
- * rows}; associations of other entities and queries of an {@code EntityManager} still do.
+ * <p>{@code delete()} sets the column {@code deleted_at}. From then on {@link Model} and {@link
+ * Query} find the row by a query {@link Query#withDeleted() with deleted rows} only, and restore it
+ * where it is found by its {@link Model#upsert unique attributes}; whole queries, associations of
+ * other entities and queries of an {@code EntityManager} still see it.
  */
 @MappedSuperclass
 @Access(AccessType.FIELD)

@@ -4,7 +4,8 @@ import io.github.herogold.orm.OrmException;
 import java.io.Serial;
 
 /**
- * A query or an upsert names an attribute that its entity class does not have.
+ * A query, an update or an upsert names an attribute that its entity class does not have, or that
+ * is not for callers to set.
  *
  * <p>Names and orders may come from outside, so the mistake may be that of a client.
  */
