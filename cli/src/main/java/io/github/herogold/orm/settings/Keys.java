@@ -84,10 +84,16 @@ public final class Keys {
                         .replace('_', '-')
                         .toLowerCase(Locale.ROOT);
         return KNOWN.stream()
-                .filter(known -> distance(key, known) <= Math.max(1, known.length() / 3))
+                .filter(known -> isLike(key, known))
                 .min(
                         Comparator.comparingInt((String known) -> distance(key, known))
                                 .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Two letters that have changed places are two mistakes, even in a short name. */
+    private static boolean isLike(String key, String known) {
+        int mistakes = distance(key, known);
+        return mistakes < known.length() && mistakes <= Math.max(2, known.length() / 3);
     }
 
     /** How many letters have to be put in, left out or exchanged (Levenshtein). */

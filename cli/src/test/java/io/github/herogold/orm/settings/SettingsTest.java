@@ -159,6 +159,7 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({
         "urll, url",
+        "dri, dir",
         "URL, url",
         "--url, url",
         "herogold.url, url",
