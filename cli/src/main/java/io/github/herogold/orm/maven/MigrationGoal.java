@@ -57,7 +57,9 @@ abstract sealed class MigrationGoal extends AbstractMojo
     @Parameter(property = "herogold.dir")
     private @Nullable String dir;
 
-    /** The table that keeps the history; a lock that is a table is called after it; else migrations. */
+    /**
+     * The table that keeps the history; a lock that is a table is called after it; else migrations.
+     */
     @Parameter(property = "herogold.table")
     private @Nullable String table;
 

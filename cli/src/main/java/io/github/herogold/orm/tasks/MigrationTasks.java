@@ -45,9 +45,7 @@ public final class MigrationTasks {
             ClassLoader classLoader,
             Console console,
             Timeouts timeouts) {
-        this(
-                new Database(
-                        connection, location, classLoader, console, timeouts, Optional.empty()));
+        this(new Database(connection, location, classLoader, console, timeouts, Optional.empty()));
     }
 
     private MigrationTasks(Database database) {
