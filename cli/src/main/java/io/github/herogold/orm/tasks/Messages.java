@@ -157,7 +157,7 @@ final class Messages {
                         + " is there, so the next migrate would run it again. Undo it"
                         + " (migrate:rollback), or give --force (herogold.force) to forget its"
                         + " record all the same.",
-                null);
+                Optional.empty());
     }
 
     static String forgotten(String name) {
