@@ -38,7 +38,8 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
                 commandLine,
                 exception instanceof UnmatchedArgumentException unmatched
                         ? unknown(unmatched)
-                        : exception.getMessage());
+                        // What picocli says of a group of options begins so already.
+                        : String.valueOf(exception.getMessage()).replaceFirst("^Error: ", ""));
         UnmatchedArgumentException.printSuggestions(exception, commandLine.getErr());
         String command = commandLine.getCommandSpec().qualifiedName();
         commandLine.getErr().println("Try: " + command + " --help");

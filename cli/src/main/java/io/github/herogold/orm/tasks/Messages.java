@@ -19,7 +19,8 @@ final class Messages {
                 + (done.isEmpty()
                         ? "No migration was finished in this run."
                         : "Finished in this run: " + String.join(", ", done) + ".")
-                + " The same command goes on where this one has ended.";
+                + " The next run in the same direction finishes what it was in the middle of;"
+                + " migrate:status shows what is left.";
     }
 
     static String done(MigrationStep step) {
@@ -208,7 +209,10 @@ final class Messages {
     static String scriptHeader(int scripts) {
         return scripts == 0
                 ? "-- Nothing would be executed."
-                : "-- This would be executed; nothing was changed.";
+                : """
+                -- This would be executed; nothing was changed.
+                -- By hand, stop at the first error: psql needs -v ON_ERROR_STOP=1.\
+                """;
     }
 
     static ConfigurationException notADirectory(String location) {

@@ -88,7 +88,9 @@ class MigrateCommandTest {
 
         assertThat(pretended.code()).isZero();
         assertThat(pretended.lines())
-                .startsWith("-- This would be executed; nothing was changed.")
+                .startsWith(
+                        "-- This would be executed; nothing was changed.",
+                        "-- By hand, stop at the first error: psql needs -v ON_ERROR_STOP=1.")
                 .containsSubsequence(
                         "-- 20260101_create_users",
                         "create table users (id int);",

@@ -52,6 +52,14 @@ class RollbackCommandTest {
         assertThat(workspace.run("migrate:rollback").lines()).containsExactly("Nothing to undo.");
     }
 
+    @Test
+    void onlyOneOfTwoWaysToCountIsTaken() throws SQLException {
+        Outcome refused = workspace.run("migrate:rollback", "--steps", "1", "--migrations", "1");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.complaints()).startsWith("Error: --").contains("mutually exclusive");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1"})
     void aNumberBelowOneIsRefused(String steps) throws SQLException {

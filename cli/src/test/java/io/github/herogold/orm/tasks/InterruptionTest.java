@@ -25,8 +25,9 @@ class InterruptionTest {
 
         assertThat(interruption.interrupt())
                 .contains(
-                        "Interrupted. Finished in this run: 20260101_a. The same command goes on"
-                                + " where this one has ended.");
+                        "Interrupted. Finished in this run: 20260101_a. The next run in the same"
+                                + " direction finishes what it was in the middle of;"
+                                + " migrate:status shows what is left.");
         assertThat(interruption.isInterrupted()).isTrue();
     }
 

@@ -69,6 +69,10 @@ final class Messages {
         return new HistoryMismatchException(Phrases.unknownState(name, state));
     }
 
+    static String takenBack(List<String> others) {
+        return others.isEmpty() ? "" : " Rolled back with it: " + Phrases.last(others) + ".";
+    }
+
     static String earlier(List<String> done) {
         return done.isEmpty() ? "" : " Done before it in this run: " + Phrases.last(done) + ".";
     }

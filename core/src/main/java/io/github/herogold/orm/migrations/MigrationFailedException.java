@@ -59,4 +59,16 @@ public final class MigrationFailedException extends MigrationException {
         return new MigrationFailedException(
                 getMessage() + Messages.earlier(earlier), migration, earlier, cause);
     }
+
+    /**
+     * This failure in a run that is rolled back as a whole.
+     *
+     * @param others the names of what had been done before it
+     * @return another exception that says that they are not
+     */
+    public MigrationFailedException takingBack(List<String> others) {
+        Throwable cause = getCause() == null ? this : getCause();
+        return new MigrationFailedException(
+                getMessage() + Messages.takenBack(others), migration, List.of(), cause);
+    }
 }

@@ -19,6 +19,7 @@ import io.github.herogold.orm.migrations.Direction;
 import io.github.herogold.orm.migrations.MigrationRecord;
 import io.github.herogold.orm.migrations.MigrationScript;
 import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.SessionState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class DryRun {
     private final SchemaSql sql;
     private final List<MigrationScript> scripts = new ArrayList<>();
     private List<String> preparing = List.of();
+    private Optional<String> setting = Optional.empty();
 
     DryRun(Workspace workspace, LoadedMigrations loaded) {
         this.workspace = workspace;
@@ -141,7 +143,23 @@ final class DryRun {
         List<String> all = new ArrayList<>(preparing);
         all.addAll(statements);
         preparing = List.of();
-        scripts.add(new MigrationScript(name, direction, all, text(name, all, inTransaction)));
+        String text = newSession() + text(name, all, inTransaction);
+        scripts.add(new MigrationScript(name, direction, all, text));
+        setting = all.stream().anyMatch(this::isSetting) ? Optional.of(name) : Optional.empty();
+    }
+
+    /** A run gives what follows another session, or takes back what was set. */
+    private String newSession() {
+        return setting.map(
+                        name ->
+                                "-- What %s sets in its session ends with it: go on in a new one.\n"
+                                        .formatted(name))
+                .orElse("");
+    }
+
+    private boolean isSetting(String statement) {
+        return SessionState.of(new SqlStatement(statement, 1), workspace.database().dialect())
+                .isLeft();
     }
 
     private String text(String name, List<String> statements, boolean inTransaction) {

@@ -71,7 +71,13 @@ public final class Operation {
             return new MigrationRun(List.of(), known.get().size());
         }
         Plan plan = plan(new Request.Up(options));
-        return new MigrationRun(run(plan), plan.findings().recorded());
+        List<String> applied = run(plan);
+        // Another process may have done it all while this one waited for the lock.
+        return new MigrationRun(
+                applied,
+                applied.isEmpty()
+                        ? workspace.history().countApplied()
+                        : plan.findings().recorded());
     }
 
     private boolean isUpToDate() {

@@ -93,11 +93,12 @@ public final class Runner {
         }
     }
 
-    // What is done before a failure is taken back with it, so the failure does not name it.
     private void together(List<ReadyStep> steps, HookRun hooks, Progress progress) {
         try (Attempts attempts = Attempts.together(workspace, hooks)) {
             run(steps, attempts, progress);
             attempts.complete(steps.get(steps.size() - 1).name());
+        } catch (MigrationFailedException e) {
+            throw e.takingBack(progress.done());
         }
     }
 

@@ -40,6 +40,14 @@ final class Messages {
                         .formatted(migration, Causes.shortened(statement)));
     }
 
+    static InvalidRequestException reachesOthers(String migration, String statement) {
+        return new InvalidRequestException(
+                ("%s sets something in its session, which ends with the migration and would reach"
+                     + " those behind it in one file; nothing was written: %s%nSquash what comes"
+                     + " before it (--to), or write what it sets into the statements that need it.")
+                        .formatted(migration, Causes.shortened(statement)));
+    }
+
     static InvalidRequestException noRoomBehind(
             MigrationName last, Optional<MigrationName> next, String description) {
         return new InvalidRequestException(

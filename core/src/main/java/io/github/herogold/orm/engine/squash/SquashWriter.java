@@ -13,6 +13,8 @@ import io.github.herogold.orm.engine.source.KnownMigration;
 import io.github.herogold.orm.engine.text.MigrationName;
 import io.github.herogold.orm.migrations.RunOptions;
 import io.github.herogold.orm.migrations.Squash;
+import io.github.herogold.orm.sql.SqlStatement;
+import io.github.herogold.orm.sql.effect.SessionState;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -48,6 +50,7 @@ public final class SquashWriter {
                         description);
         List<Recorded> ups = migrations.stream().map(this::up).toList();
         requireOneKind(ups);
+        requireNothingLeft(ups);
         Downs downs = downs(migrations);
         List<String> names = replaced.stream().flatMap(SquashWriter::names).toList();
         SquashFile file =
@@ -111,8 +114,27 @@ public final class SquashWriter {
         Collections.reverse(downs);
         if (irreversible.isEmpty()) {
             requireOneKind(downs);
+            requireNothingLeft(downs);
         }
         return new Downs(downs, irreversible);
+    }
+
+    // What a migration sets ends with it; in one file, it would reach those behind it.
+    private void requireNothingLeft(List<Recorded> recorded) {
+        for (Recorded one : recorded.subList(0, recorded.size() - 1)) {
+            one.statements().stream()
+                    .filter(this::leavesSomething)
+                    .findFirst()
+                    .ifPresent(
+                            statement -> {
+                                throw Messages.reachesOthers(one.migration(), statement);
+                            });
+        }
+    }
+
+    private boolean leavesSomething(String statement) {
+        return SessionState.of(new SqlStatement(statement, 1), workspace.database().dialect())
+                .isLeft();
     }
 
     private static void requireOneKind(List<Recorded> recorded) {

@@ -42,7 +42,7 @@ class InterruptedRunTest {
                 .last()
                 .asString()
                 .startsWith("Interrupted. Finished in this run: 20260101_create_users.")
-                .contains("The same command goes on");
+                .contains("The next run in the same direction");
         assertThat(installation.run("migrate:status").out())
                 .containsPattern("20260101_create_users +applied");
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.migrations.MigrationManager;
+import io.github.herogold.orm.migrations.MigrationRun;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -31,11 +32,9 @@ class FirstUseRaceTest {
         this.project = new Project(database.fresh(), directory);
     }
 
-    private List<String> migrate(CyclicBarrier start) throws Exception {
-        try (MigrationManager manager = project.open()) {
-            start.await();
-            return manager.runMigrations();
-        }
+    private MigrationRun migrate(CyclicBarrier start) throws Exception {
+        start.await();
+        return MigrationManager.migrate(project.database().withDirectory(project.directory()));
     }
 
     @RepeatedTest(5)
@@ -44,15 +43,18 @@ class FirstUseRaceTest {
         MIGRATIONS.forEach(name -> project.writeTable(name, name.substring(16)));
         CyclicBarrier start = new CyclicBarrier(MANAGERS);
         ExecutorService threads = Executors.newFixedThreadPool(MANAGERS);
-        List<Future<List<String>>> runs = new ArrayList<>();
+        List<Future<MigrationRun>> runs = new ArrayList<>();
         for (int i = 0; i < MANAGERS; i++) {
             runs.add(threads.submit(() -> migrate(start)));
         }
         threads.shutdown();
 
         List<String> applied = new ArrayList<>();
-        for (Future<List<String>> run : runs) {
-            applied.addAll(run.get());
+        for (Future<MigrationRun> run : runs) {
+            applied.addAll(run.get().applied());
+            assertThat(run.get().applied().size() + run.get().appliedBefore())
+                    .as("what is there when a run ends, whoever did it")
+                    .isEqualTo(MIGRATIONS.size());
         }
         assertThat(applied).containsExactlyElementsOf(MIGRATIONS);
         assertAllIsThere();

@@ -1,6 +1,7 @@
 package io.github.herogold.orm.it.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
@@ -99,5 +100,16 @@ class OneTransactionTest {
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContainingAll(A, "commits DDL by itself", "Nothing was run");
         assertThat(manager.runMigrations()).containsExactly(A);
+    }
+
+    @Test
+    void aFailureNamesWhatIsTakenBackWithIt() throws SQLException {
+        assumeTransactionalDdl();
+        project.write(B + ".sql", "-- migrate:up", "insert into nix values (1);");
+
+        assertThatThrownBy(() -> manager.runMigrations(TOGETHER))
+                .isInstanceOf(MigrationFailedException.class)
+                .hasMessageContaining("Rolled back with it: " + A + ".");
+        assertThat(project.state().history()).isEmpty();
     }
 }

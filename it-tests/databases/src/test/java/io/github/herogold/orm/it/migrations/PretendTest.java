@@ -161,4 +161,24 @@ class PretendTest {
         assertThat(statements.get(1)).startsWith("--").contains("not shown");
         assertThat(project.state()).isEqualTo(before);
     }
+
+    @Test
+    void itSaysWhereAnotherSessionBegins() {
+        String setting =
+                switch (database) {
+                    case POSTGRESQL -> "set search_path to pg_catalog;";
+                    case MARIADB -> "set foreign_key_checks = 0;";
+                    default -> "set lock_timeout 5000;";
+                };
+        project.write("20260102_02_set.sql", "-- migrate:up", setting);
+        project.writeTable("20260102_03_next", "next");
+
+        List<MigrationScript> scripts = pretended();
+
+        assertThat(scripts.get(2).text()).startsWith("-- 20260102_02_set");
+        assertThat(scripts.get(3).text())
+                .startsWith(
+                        "-- What 20260102_02_set sets in its session ends with it: go on in a new"
+                                + " one.\n-- 20260102_03_next\n");
+    }
 }

@@ -7,6 +7,7 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
+import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.MigrationException;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.migrations.MigrationManager;
@@ -361,5 +362,30 @@ class SquashTest {
         old.execute("alter table migrations drop constraint no_t");
         assertThat(old.migrate()).isEmpty();
         assertThat(old.status().applied()).contains(S, T);
+    }
+
+    @Test
+    void aSettingThatWouldReachTheNextOneIsRefused() {
+        String setting =
+                switch (database) {
+                    case POSTGRESQL -> "set search_path to pg_catalog";
+                    case MARIADB -> "set sql_mode = 'ANSI_QUOTES'";
+                    default -> "set lock_timeout 5000";
+                };
+        old.write(
+                "20260102_02_set.sql",
+                "-- migrate:up",
+                "create table settings (id int);",
+                setting + ";",
+                "-- migrate:down",
+                "drop table settings;");
+
+        try (MigrationManager manager = old.open()) {
+            assertThatThrownBy(() -> manager.squash("squashed", old.directory()))
+                    .isInstanceOf(InvalidRequestException.class)
+                    .hasMessageContainingAll("20260102_02_set", setting, "nothing was written");
+            assertThat(manager.squash("squashed", old.directory(), "20260102_02_set").replaces())
+                    .containsExactly(A, B, "20260102_02_set");
+        }
     }
 }
