@@ -80,10 +80,17 @@ class UnusableRequestTest {
     @ParameterizedTest
     @EnumSource
     void onlyWhatIsRecordedCanBeSettled(Resolution resolution) throws SQLException {
-        project.assertRefused(() -> manager.resolve(PENDING, resolution))
+        project.assertRefused(() -> manager.resolve("20260103_unknown", resolution))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContainingAll(
-                        PENDING + " is not recorded, so there is nothing to settle", "Check");
+                        "20260103_unknown is not recorded, so there is nothing to settle", "Check");
+    }
+
+    @Test
+    void whatIsPendingHasNothingToRollBack() throws SQLException {
+        project.assertRefused(() -> manager.resolve(PENDING, Resolution.ROLLED_BACK))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContaining(PENDING + " is not recorded");
     }
 
     @Test
