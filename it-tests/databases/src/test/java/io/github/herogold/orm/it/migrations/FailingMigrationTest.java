@@ -79,7 +79,9 @@ class FailingMigrationTest {
             assertThat(project.status().pending()).containsExactly(NAME);
             assertThat(failure)
                     .hasMessageContainingAll(
-                            "statement before it stays done", "commits DDL by itself", "goes on");
+                            "statement before it stays done",
+                            "commits DDL by itself",
+                            "which resumes it");
         }
     }
 
