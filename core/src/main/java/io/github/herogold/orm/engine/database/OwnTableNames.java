@@ -5,6 +5,7 @@ import io.github.herogold.orm.sql.SqlStatement;
 import io.github.herogold.orm.sql.effect.ChangedTable;
 import io.github.herogold.orm.sql.effect.ChangedTable.Change;
 import io.github.herogold.orm.sql.effect.ChangedTable.Name;
+import io.github.herogold.orm.sql.effect.DroppedSchema;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
@@ -16,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds the tables of a manager among those that a statement creates, alters or drops.
+ * Finds the tables of a manager among those that a statement creates, alters, empties or drops, and
+ * their schema among those that it drops.
  *
  * @param database the database, which has the tables
  */
@@ -24,6 +26,10 @@ public record OwnTableNames(Database database) {
 
     /** The tables that have the name of one of ours, in whatever case and schema. */
     public List<ChangedTable> like(SqlStatement statement) {
+        // Few statements need be taken apart; the name of the lock has that of the history in it.
+        if (!hasIn(statement, database.tables().history())) {
+            return List.of();
+        }
         return ChangedTable.in(statement, database.dialect()).stream()
                 .filter(table -> own(table.name()).findAny().isPresent())
                 .toList();
@@ -44,6 +50,24 @@ public record OwnTableNames(Database database) {
     public boolean isOurs(Connection connection, ChangedTable table) throws SQLException {
         return isOursAtHome(connection, table)
                 && (table.schema().isPresent() || isFound(connection, table));
+    }
+
+    /** The schemas that a statement drops. */
+    public List<DroppedSchema> dropped(SqlStatement statement) {
+        return hasIn(statement, "drop")
+                ? DroppedSchema.in(statement, database.dialect())
+                : List.of();
+    }
+
+    private static boolean hasIn(SqlStatement statement, String word) {
+        return statement.text().toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether a schema is the one that has our tables. */
+    public boolean isHome(Connection connection, DroppedSchema schema) throws SQLException {
+        Optional<Name> name = schema.name();
+        return name.isEmpty()
+                || isSame(connection.getMetaData(), database.home().schema(), name.get());
     }
 
     private boolean isNamedLikeOurs(DatabaseMetaData metaData, Name name) throws SQLException {

@@ -7,9 +7,13 @@ import io.github.herogold.orm.engine.session.Session;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.sql.SqlStatement;
 import io.github.herogold.orm.sql.effect.ChangedTable;
+import io.github.herogold.orm.sql.effect.DroppedSchema;
 import java.util.List;
 
-/** Refuses what would create, alter or drop the tables that the manager has for itself. */
+/**
+ * Refuses what would create, alter, empty or drop the tables that the manager has for itself, or
+ * their schema.
+ */
 final class HistoryGuard {
     private final Database database;
     private final OwnTableNames names;
@@ -43,6 +47,11 @@ final class HistoryGuard {
                     throw Messages.ownTable(step.name(), statement, table.name().text());
                 }
             }
+            for (DroppedSchema schema : names.dropped(statement)) {
+                if (workspace.unit().onConnection(c -> names.isHome(c, schema))) {
+                    throw Messages.ownSchema(step.name(), statement, database.home().schema());
+                }
+            }
         }
     }
 
@@ -61,6 +70,11 @@ final class HistoryGuard {
         for (ChangedTable table : names.like(statement)) {
             if (session.on(connection -> names.isOurs(connection, table))) {
                 throw Messages.ownTable(name, statement, table.name().text());
+            }
+        }
+        for (DroppedSchema schema : names.dropped(statement)) {
+            if (session.on(connection -> names.isHome(connection, schema))) {
+                throw Messages.ownSchema(name, statement, database.home().schema());
             }
         }
     }

@@ -180,12 +180,25 @@ final class Messages {
 
     static InvalidMigrationException ownTable(String name, SqlStatement statement, String table) {
         return new InvalidMigrationException(
-                ("A statement of %s would create, alter or drop the table %s, in which HeroGold ORM"
-                     + " keeps its history or its lock (line %d): %s. It was not executed. Have the"
-                     + " history in a table of another name (--table, MigrationSettings.withTable),"
-                     + " or call the table of the application otherwise.")
+                ("A statement of %s would create, alter, empty or drop the table %s, in which"
+                     + " HeroGold ORM keeps its history or its lock (line %d): %s. It was not"
+                     + " executed. Have the history in a table of another name (--table,"
+                     + " MigrationSettings.withTable), or call the table of the application"
+                     + " otherwise.")
                         .formatted(
                                 name, table, statement.line(), Causes.shortened(statement.text())));
+    }
+
+    static InvalidMigrationException ownSchema(String name, SqlStatement statement, String schema) {
+        return new InvalidMigrationException(
+                ("A statement of %s would drop the schema %s, in which HeroGold ORM keeps its"
+                     + " history (line %d): %s. It was not executed. Drop what the application has"
+                     + " in it, or have the application in a schema of its own.")
+                        .formatted(
+                                name,
+                                schema,
+                                statement.line(),
+                                Causes.shortened(statement.text())));
     }
 
     private static String failedStatement(

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table that a statement creates, alters, renames or drops, as the statement names it.
+ * A table that a statement creates, alters, renames, empties or drops, as the statement names it.
  *
  * @param change what becomes of it
  * @param schema the schema that is written before its name; empty where there is none
@@ -19,7 +19,7 @@ public record ChangedTable(Change change, Optional<Name> schema, Name name) {
         /** It is there afterwards: created, or renamed so. */
         MADE,
 
-        /** It has to be there before: altered, renamed or dropped. */
+        /** It has to be there before: altered, renamed, emptied or dropped. */
         TAKEN
     }
 

@@ -6,15 +6,16 @@ import io.github.herogold.orm.sql.effect.ChangedTable.Change;
 import io.github.herogold.orm.sql.effect.ChangedTable.Name;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the tables of one {@code create}, {@code alter}, {@code drop} or {@code rename table}. */
+/**
+ * Reads the tables of one {@code create}, {@code alter}, {@code drop}, {@code rename} or {@code
+ * truncate table}.
+ */
 final class ChangedTableReader {
-    private static final Set<String> VERBS = Set.of("create", "alter", "drop", "rename");
+    private static final Set<String> VERBS =
+            Set.of("create", "alter", "drop", "rename", "truncate");
 
     // What stands between the verb and the word "table" in one of the dialects.
     private static final Set<String> BEFORE_TABLE =
@@ -38,16 +39,11 @@ final class ChangedTableReader {
     private static final Set<String> PARTS =
             Set.of("column", "constraint", "index", "key", "partition");
 
-    private static final Pattern TOKEN =
-            Pattern.compile(
-                    "\\G\\s*+([\\w$[^\\p{ASCII}]]++|\"(?:[^\"]|\"\")*+\"|`(?:[^`]|``)*+`|(?s:.))");
-
-    private final List<String> tokens;
+    private final StatementTokens tokens;
     private final SqlDialect dialect;
     private final List<ChangedTable> found = new ArrayList<>();
-    private int at;
 
-    private ChangedTableReader(List<String> tokens, SqlDialect dialect) {
+    private ChangedTableReader(StatementTokens tokens, SqlDialect dialect) {
         this.tokens = tokens;
         this.dialect = dialect;
     }
@@ -57,33 +53,26 @@ final class ChangedTableReader {
         if (!VERBS.contains(LeadingWords.of(statement, 1).first())) {
             return List.of();
         }
-        String text = BareText.of(statement.text(), dialect);
-        return new ChangedTableReader(tokens(text), dialect).read();
-    }
-
-    private static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        Matcher token = TOKEN.matcher(text);
-        while (token.find()) {
-            tokens.add(token.group(1));
-        }
-        return tokens;
+        return new ChangedTableReader(StatementTokens.of(statement, dialect), dialect).read();
     }
 
     private List<ChangedTable> read() {
-        String verb = next();
+        String verb = tokens.next();
         boolean temporary = false;
-        while (BEFORE_TABLE.contains(word())) {
-            temporary = next().startsWith("temp") || temporary;
+        while (BEFORE_TABLE.contains(tokens.word())) {
+            temporary = tokens.next().startsWith("temp") || temporary;
         }
-        boolean isOfTables = word().equals("table") || word().equals("tables");
-        if (!isOfTables || (temporary && hasItsOwnSchema(verb))) {
+        boolean isOfTables = tokens.word().equals("table") || tokens.word().equals("tables");
+        if (isOfTables) {
+            tokens.next();
+        }
+        // PostgreSQL, MariaDB and MySQL truncate without the word too.
+        if (!(isOfTables || verb.equals("truncate")) || (temporary && hasItsOwnSchema(verb))) {
             return List.of();
         }
-        at++;
         switch (verb) {
             case "create" -> table(Change.MADE);
-            case "drop" -> tables();
+            case "drop", "truncate" -> tables();
             case "rename" -> renamed();
             default -> altered();
         }
@@ -97,15 +86,13 @@ final class ChangedTableReader {
     }
 
     private Optional<ChangedTable> table(Change change) {
-        while (BEFORE_NAME.contains(word())) {
-            at++;
-        }
+        tokens.skip(BEFORE_NAME);
         Optional<Name> schema = Optional.empty();
-        Optional<Name> name = name();
-        while (name.isPresent() && word().equals(".")) {
-            at++;
+        Optional<Name> name = tokens.name();
+        while (name.isPresent() && tokens.word().equals(".")) {
+            tokens.next();
             schema = name;
-            name = name();
+            name = tokens.name();
         }
         Optional<Name> before = schema;
         Optional<ChangedTable> table = name.map(it -> new ChangedTable(change, before, it));
@@ -113,32 +100,10 @@ final class ChangedTableReader {
         return table;
     }
 
-    private Optional<Name> name() {
-        String token = at < tokens.size() ? tokens.get(at) : "";
-        if (token.length() > 1 && (token.startsWith("\"") || token.startsWith("`"))) {
-            at++;
-            String quote = token.substring(0, 1);
-            String inside = token.substring(1, token.length() - 1);
-            return Optional.of(new Name(inside.replace(quote + quote, quote), true));
-        }
-        if (token.isEmpty() || !isPartOfWord(token.codePointAt(0))) {
-            return Optional.empty();
-        }
-        at++;
-        return Optional.of(new Name(token, false));
-    }
-
-    private static boolean isPartOfWord(int character) {
-        return Character.isLetterOrDigit(character)
-                || character == '_'
-                || character == '$'
-                || character > 127;
-    }
-
     private void tables() {
         table(Change.TAKEN);
-        while (word().equals(",")) {
-            at++;
+        while (tokens.word().equals(",")) {
+            tokens.next();
             table(Change.TAKEN);
         }
     }
@@ -146,8 +111,8 @@ final class ChangedTableReader {
     // MariaDB and MySQL: rename table a to b, c to d.
     private void renamed() {
         table(Change.TAKEN);
-        while (at < tokens.size()) {
-            switch (next()) {
+        while (!tokens.isAtEnd()) {
+            switch (tokens.next()) {
                 case "to" -> table(Change.MADE);
                 case "," -> table(Change.TAKEN);
                 default -> {}
@@ -158,8 +123,8 @@ final class ChangedTableReader {
     private void altered() {
         Optional<ChangedTable> table = table(Change.TAKEN);
         int depth = 0;
-        while (table.isPresent() && at < tokens.size()) {
-            switch (next()) {
+        while (table.isPresent() && !tokens.isAtEnd()) {
+            switch (tokens.next()) {
                 case "(" -> depth++;
                 case ")" -> depth--;
                 case "rename" -> {
@@ -168,9 +133,10 @@ final class ChangedTableReader {
                     }
                 }
                 case "set" -> {
-                    if (depth == 0 && word().equals("schema")) {
-                        at++;
-                        name().ifPresent(schema -> made(Optional.of(schema), table.get().name()));
+                    if (depth == 0 && tokens.word().equals("schema")) {
+                        tokens.next();
+                        tokens.name()
+                                .ifPresent(schema -> made(Optional.of(schema), table.get().name()));
                     }
                 }
                 default -> {}
@@ -179,10 +145,10 @@ final class ChangedTableReader {
     }
 
     private void newName(ChangedTable table) {
-        boolean said = Set.of("to", "as", "=").contains(word());
+        boolean said = Set.of("to", "as", "=").contains(tokens.word());
         if (said) {
-            at++;
-        } else if (!dialect.isMySql() || PARTS.contains(word())) {
+            tokens.next();
+        } else if (!dialect.isMySql() || PARTS.contains(tokens.word())) {
             return;
         }
         Optional<ChangedTable> renamed = table(Change.MADE);
@@ -195,15 +161,5 @@ final class ChangedTableReader {
 
     private void made(Optional<Name> schema, Name name) {
         found.add(new ChangedTable(Change.MADE, schema, name));
-    }
-
-    private String word() {
-        return at < tokens.size() ? tokens.get(at).toLowerCase(Locale.ROOT) : "";
-    }
-
-    private String next() {
-        String word = word();
-        at++;
-        return word;
     }
 }

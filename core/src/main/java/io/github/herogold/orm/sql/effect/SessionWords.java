@@ -2,7 +2,6 @@ package io.github.herogold.orm.sql.effect;
 
 import io.github.herogold.orm.sql.SqlDialect;
 import io.github.herogold.orm.sql.SqlStatement;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -157,8 +156,9 @@ final class SessionWords {
 
     // Most statements hold no such words at all, not even in a string or comment.
     private static SessionState byAssignment(SqlStatement statement, SqlDialect dialect) {
-        List<Pattern> patterns = List.of(ASSIGNED, HELD_BY_MYSQL);
-        if (patterns.stream().noneMatch(words -> words.matcher(statement.text()).find())) {
+        String text = statement.text();
+        boolean mayAssign = text.indexOf('@') >= 0 && ASSIGNED.matcher(text).find();
+        if (!mayAssign && !HELD_BY_MYSQL.matcher(text).find()) {
             return SessionState.NONE;
         }
         String bare = BareText.of(statement.text(), dialect);

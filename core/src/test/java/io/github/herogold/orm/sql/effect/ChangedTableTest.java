@@ -32,6 +32,7 @@ class ChangedTableTest {
                 .containsExactly("taken birds");
         assertThat(in("/* drop */ drop -- birds\n table nests", dialect))
                 .containsExactly("taken nests");
+        assertThat(in("truncate table birds", dialect)).containsExactly("taken birds");
         assertThat(in("drop table birds; create table nests (id int)", dialect))
                 .containsExactly("taken birds", "made nests");
     }
@@ -55,6 +56,8 @@ class ChangedTableTest {
                 .containsExactly("taken birds");
         assertThat(in("alter table birds set schema shop", POSTGRESQL))
                 .containsExactly("taken birds", "made shop.birds");
+        assertThat(in("truncate only birds, shop.nests restart identity cascade", POSTGRESQL))
+                .containsExactly("taken birds", "taken shop.nests");
         assertThat(in("drop table catalogue.shop.birds", POSTGRESQL))
                 .containsExactly("taken shop.birds");
     }
@@ -73,6 +76,7 @@ class ChangedTableTest {
                 .containsExactly("taken shop.a", "made b");
         assertThat(in("create or replace table a (b varchar(9) default 'rename to c')", MARIADB))
                 .containsExactly("made a");
+        assertThat(in("truncate a", SqlDialect.MARIADB)).containsExactly("taken a");
         assertThat(in("drop tables a, b", SqlDialect.MARIADB))
                 .containsExactly("taken a", "taken b");
         assertThat(in("/*!40101 drop table a */", SqlDialect.MYSQL)).containsExactly("taken a");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** No migration creates, alters or drops the tables that the engine has for itself. */
+/** No migration creates, alters, empties or drops the tables that the engine has for itself. */
 @OnEveryDatabase
 class OwnTablesTest {
     private static final String FIRST = "20260101_create_notes";
@@ -100,6 +100,7 @@ class OwnTablesTest {
                         "create table if not exists migrations (id int);",
                         "alter table migrations add bird int;",
                         "drop table migrations;",
+                        "truncate table migrations;",
                         "drop table if exists migrations_lock;",
                         "drop table " + quoted("migrations") + ";",
                         "drop table " + home() + "." + quoted("migrations") + ";",
@@ -107,6 +108,36 @@ class OwnTablesTest {
             write("create table tags (id int);", statement);
             assertRefused().hasMessageContaining("(line 3)");
         }
+    }
+
+    @Test
+    void aStatementThatDropsItsSchemaIsRefusedBeforeAnythingIsRun() throws SQLException {
+        List<String> statements =
+                switch (database) {
+                    case H2_MEMORY, H2_FILE ->
+                            List.of("drop schema public cascade;", "drop all objects;");
+                    case POSTGRESQL ->
+                            List.of(
+                                    "drop schema public cascade;",
+                                    "drop schema if exists elsewhere, \"public\";");
+                    case MARIADB ->
+                            List.of(
+                                    "drop database " + home() + ";",
+                                    "drop schema if exists `" + home() + "`;");
+                };
+        for (String statement : statements) {
+            write("create table tags (id int);", statement);
+            project.assertRefused(project::migrate)
+                    .isInstanceOf(InvalidMigrationException.class)
+                    .hasMessageContainingAll(SECOND, "(line 3)", "was not executed");
+        }
+    }
+
+    @Test
+    void anotherSchemaMayBeDropped() throws SQLException {
+        write("drop schema " + newSchema().get(0) + ";");
+
+        assertThat(project.migrate()).containsExactly(FIRST, SECOND);
     }
 
     @Test
