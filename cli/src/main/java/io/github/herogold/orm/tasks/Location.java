@@ -10,8 +10,6 @@ import java.nio.file.Path;
  * @param text what was written
  */
 public record Location(String text) {
-    private static final String CLASS_PATH = "classpath:";
-
     /**
      * The same location as someone in that directory means it.
      *
@@ -23,9 +21,11 @@ public record Location(String text) {
     }
 
     MigrationSource source(ClassLoader classLoader) {
-        return isOnClassPath()
-                ? MigrationSource.classPath(text.substring(CLASS_PATH.length()), classLoader)
-                : MigrationSource.directory(directory(), classLoader);
+        try {
+            return MigrationSource.at(text, classLoader);
+        } catch (InvalidPathException e) {
+            throw Messages.noPath(text, e);
+        }
     }
 
     /** The directory that a new migration is written to. */
@@ -41,7 +41,7 @@ public record Location(String text) {
     }
 
     private boolean isOnClassPath() {
-        return text.startsWith(CLASS_PATH);
+        return text.startsWith(MigrationSource.CLASS_PATH);
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** A place that migrations come from. Sources are immutable and thread-safe. */
 public final class MigrationSource {
+    /** What a location begins with that is a folder of the class path, as in {@link #at}. */
+    public static final String CLASS_PATH = "classpath:";
+
     private final Source source;
 
     private MigrationSource(Source source) {
@@ -52,6 +55,22 @@ public final class MigrationSource {
      */
     public static MigrationSource classPath(String folder, ClassLoader classLoader) {
         return new MigrationSource(new ClassPathSource(folder, classLoader));
+    }
+
+    /**
+     * The migrations of a location, as a person writes it in a setting: {@code
+     * classpath:db/migrations} is a folder of the class path, anything else a directory.
+     *
+     * @param location a directory, or {@link #CLASS_PATH} and a folder
+     * @param classLoader the class loader that has the folder, or what Java migrations of the
+     *     directory may use beside this library
+     * @return the source
+     * @throws java.nio.file.InvalidPathException if it is neither
+     */
+    public static MigrationSource at(String location, ClassLoader classLoader) {
+        return location.startsWith(CLASS_PATH)
+                ? classPath(location.substring(CLASS_PATH.length()), classLoader)
+                : directory(Path.of(location), classLoader);
     }
 
     /**

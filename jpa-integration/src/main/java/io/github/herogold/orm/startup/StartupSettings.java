@@ -20,8 +20,8 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
  * <ul>
  *   <li>{@code herogold.migrations.run}: {@code true}, {@code validate} to do no more than refuse a
  *       database that is not up to date, or {@code off}, as without it
- *   <li>{@code herogold.migrations.location}: folders of the class path, separated by commas;
- *       {@code migrations} without it
+ *   <li>{@code herogold.migrations.location}: folders of the class path, separated by commas, with
+ *       or without {@code classpath:} before each; {@code migrations} without it
  *   <li>{@code herogold.migrations.schema}: the schema to migrate; that of the connections without
  *       it
  *   <li>{@code herogold.migrations.table}: the table that keeps the history; {@code migrations}
@@ -98,8 +98,16 @@ record StartupSettings(Map<String, Object> properties) {
     private List<String> locations() {
         return Stream.of(text(LOCATION).orElse("migrations").split(","))
                 .map(String::strip)
+                .map(StartupSettings::folder)
                 .filter(location -> !location.isEmpty())
                 .toList();
+    }
+
+    // Others' tools ask for the prefix, and the command line takes it.
+    private static String folder(String location) {
+        return location.startsWith(MigrationSource.CLASS_PATH)
+                ? location.substring(MigrationSource.CLASS_PATH.length())
+                : location;
     }
 
     private Timeouts timeouts() {

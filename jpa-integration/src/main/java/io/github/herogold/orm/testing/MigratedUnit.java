@@ -6,7 +6,6 @@ import io.github.herogold.orm.migrations.MigrationSource;
 import io.github.herogold.orm.testing.TestSettings.Login;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceConfiguration;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -18,8 +17,6 @@ import org.hibernate.jpa.HibernatePersistenceProvider;
 
 /** A migrated database, and the unit of persistence over it. */
 final class MigratedUnit implements AutoCloseable {
-    private static final String CLASS_PATH = "classpath:";
-
     private final Optional<MemoryDatabase> memory;
     private final SessionFactoryImplementor factory;
 
@@ -36,12 +33,12 @@ final class MigratedUnit implements AutoCloseable {
     static MigratedUnit of(TestSettings settings, ClassLoader classLoader) {
         if (settings.login().isPresent()) {
             Login login = settings.login().get();
-            migrate(login, source(settings.migrations(), classLoader));
+            migrate(login, MigrationSource.at(settings.migrations(), classLoader));
             return new MigratedUnit(Optional.empty(), factory(settings, login));
         }
         MemoryDatabase memory = MemoryDatabase.open();
         try {
-            migrate(memory.login(), source(settings.migrations(), classLoader));
+            migrate(memory.login(), MigrationSource.at(settings.migrations(), classLoader));
             return new MigratedUnit(Optional.of(memory), factory(settings, memory.login()));
         } catch (RuntimeException | Error e) {
             memory.close();
@@ -67,12 +64,6 @@ final class MigratedUnit implements AutoCloseable {
         try (MigrationManager manager = MigrationManager.open(settings)) {
             manager.runMigrations();
         }
-    }
-
-    private static MigrationSource source(String migrations, ClassLoader classLoader) {
-        return migrations.startsWith(CLASS_PATH)
-                ? MigrationSource.classPath(migrations.substring(CLASS_PATH.length()), classLoader)
-                : MigrationSource.directory(Path.of(migrations), classLoader);
     }
 
     private static SessionFactoryImplementor factory(TestSettings settings, Login login) {

@@ -217,6 +217,15 @@ class StartupMigrationsTest {
                 Map.of(RUN, "true", "herogold.migrations.table", "my history"), "\"my history\"");
     }
 
+    @Test
+    void aLocationMayBeWrittenAsAResource() {
+        application.writeTable(FIRST, "shelves");
+        String location = "classpath:shop/migrations";
+        application.start(Map.of(RUN, "true", "herogold.migrations.location", location)).close();
+
+        assertThat(application.column("select id from shelves")).isEmpty();
+    }
+
     private void assertRefused(Map<String, String> properties, String saying) {
         assertThatThrownBy(() -> application.start(properties))
                 .satisfies(thrown -> assertThat(ourOwn(thrown)).hasMessageContaining(saying));
