@@ -15,22 +15,28 @@ import java.util.stream.Stream;
 /**
  * What a Maven project needs to run, as Maven tells it; kept in a file until a POM changes.
  *
+ * <p>That Maven cannot tell is kept too: a module whose siblings are not installed would otherwise
+ * wait for it before every command.
+ *
  * <p>Maven Dependency Plugin, dependency:build-classpath.
  */
 final class MavenClassPath {
     private static final String KEPT = "target/herogold-classpath.txt";
+    private static final String REFUSED = "target/herogold-classpath-error.txt";
     private static final String ERROR = "[ERROR]";
     private static final boolean WINDOWS =
             System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
 
     private final Path project;
     private final Path kept;
+    private final Path refused;
     private final Poms poms;
     private final Consumer<String> tell;
 
     MavenClassPath(Path project, Consumer<String> tell) {
         this.project = project.toAbsolutePath().normalize();
         this.kept = this.project.resolve(KEPT);
+        this.refused = this.project.resolve(REFUSED);
         this.poms = Poms.of(project);
         this.tell = tell;
     }
@@ -39,6 +45,10 @@ final class MavenClassPath {
     List<Path> dependencies() {
         try {
             if (poms.isAggregator()) {
+                return List.of();
+            }
+            if (isRefused()) {
+                tell.accept(Messages.noClassPathStill(Files.readString(refused), REFUSED));
                 return List.of();
             }
             return isKept() || isTold() ? read() : List.of();
@@ -55,6 +65,10 @@ final class MavenClassPath {
         return Files.isRegularFile(kept)
                 && poms.areOlderThan(kept)
                 && read().stream().allMatch(Files::exists);
+    }
+
+    private boolean isRefused() throws IOException {
+        return Files.isRegularFile(refused) && poms.areOlderThan(refused);
     }
 
     private List<Path> read() throws IOException {
@@ -86,10 +100,14 @@ final class MavenClassPath {
             printed = new String(output.readAllBytes(), Charset.defaultCharset());
         }
         if (maven.waitFor() == 0) {
+            Files.deleteIfExists(refused);
             return true;
         }
         Files.deleteIfExists(kept);
-        tell.accept(Messages.noClassPath(command(), firstError(printed)));
+        String reason = firstError(printed);
+        Files.createDirectories(refused.getParent());
+        Files.writeString(refused, reason);
+        tell.accept(Messages.noClassPath(command(), reason));
         return false;
     }
 

@@ -40,6 +40,14 @@ final class Messages {
                 + ". Going on without its dependencies; --classpath names them.";
     }
 
+    static String noClassPathStill(String reason, String file) {
+        return "Warning: Maven did not tell the class path of the project: "
+                + reason
+                + ". It is asked again when a POM has changed, or without "
+                + file
+                + ". Going on without its dependencies; --classpath names them.";
+    }
+
     static ConfigurationException noYaml(Path file, int line) {
         // No cause, since the parser quotes what is in that line.
         return new ConfigurationException(

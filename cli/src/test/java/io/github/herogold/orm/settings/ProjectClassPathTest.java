@@ -88,6 +88,30 @@ class ProjectClassPathTest {
     }
 
     @Test
+    void whatWentWrongIsToldAgainWithoutMavenUntilAPomChanges() throws IOException {
+        Path pom = pom(project);
+        wrapper(project, "echo '[ERROR] No such artifact'; exit 1");
+        classPath();
+        Path jar = Files.createFile(root.resolve("driver.jar"));
+        wrapper(project, "printf %s '" + jar + "' > \"$out\"");
+
+        assertThat(classPath()).isEmpty();
+        assertThat(told)
+                .last()
+                .asString()
+                .startsWith("Warning: Maven did not tell")
+                .contains(": No such artifact.", "target/herogold-classpath-error.txt");
+
+        Files.setLastModifiedTime(pom, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(classPath()).containsExactly(jar);
+
+        Files.setLastModifiedTime(pom, FileTime.from(LONG_AGO));
+        told.clear();
+        assertThat(classPath()).containsExactly(jar);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void ofAProjectOfModulesNothingIsAsked() throws IOException {
         Files.writeString(
                 project.resolve("pom.xml"), "<project><packaging>pom</packaging></project>");

@@ -30,6 +30,8 @@ record FreshProcess(Workshop workshop, DatabaseServer server, Action action) imp
         File output = workshop.folder().resolve("output.txt").toFile();
         ProcessBuilder builder =
                 new ProcessBuilder(command)
+                        // No project: what that one needs is asked of Maven.
+                        .directory(workshop.folder().toFile())
                         .redirectErrorStream(true)
                         .redirectOutput(output)
                         .redirectInput(new File("/dev/null"));
