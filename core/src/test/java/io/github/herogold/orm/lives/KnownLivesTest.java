@@ -50,12 +50,22 @@ class KnownLivesTest {
                 run(new Disturbance(What.DIES_BEFORE, Among.CHANGES, at)));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 7, 8})
+    void aSessionThatCannotBeGivenBackAsItWasIsEnded(int at) {
+        play(
+                new Setting(Product.POSTGRESQL, Access.POOL_OF_APPLICATION, Engine.INNODB),
+                List.of(Step.withoutWayDown("set session_replication_role = replica")),
+                run(new Disturbance(What.FAILS, Among.CHANGES, at)));
+    }
+
     private static void play(List<Step> steps, Event... events) {
-        Play.assertEndsWell(
-                new Life(
-                        new Setting(Product.MARIADB, Access.DIRECT, Engine.INNODB),
-                        List.of(new Script("20260101_m", true, steps)),
-                        List.of(events)));
+        play(new Setting(Product.MARIADB, Access.DIRECT, Engine.INNODB), steps, events);
+    }
+
+    private static void play(Setting setting, List<Step> steps, Event... events) {
+        List<Script> scripts = List.of(new Script("20260101_m", true, steps));
+        Play.assertEndsWell(new Life(setting, scripts, List.of(events)));
     }
 
     private static Event run(Disturbance... disturbances) {

@@ -45,7 +45,11 @@ final class Operator {
                 new SimulatedProcess(server, user, setting.access(), interference);
         Optional<OrmException> refusal = attempt(process, action);
         List<String> left = process.leftInSessions();
+        int lent = process.isGone() ? 0 : process.lent();
         process.end();
+        if (lent > 0) {
+            throw new Fault(lent + " connections were not given back");
+        }
         if (!left.isEmpty()) {
             throw new Fault("A session that others use next is left with " + left);
         }

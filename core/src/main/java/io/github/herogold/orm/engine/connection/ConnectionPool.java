@@ -157,10 +157,17 @@ public final class ConnectionPool implements DataSource, AutoCloseable {
 
     /** Keeps a connection for the next who asks; what is not committed is rolled back. */
     private void takeBack(Connection connection) throws SQLException {
+        // One that is gone is given back too: the pool of an application counts on it.
         if (connection.isClosed()) {
+            close(connection);
             return;
         }
-        DriverCall.checked(() -> endTransaction(connection));
+        try {
+            DriverCall.checked(() -> endTransaction(connection));
+        } catch (SQLException | RuntimeException e) {
+            close(connection);
+            throw e;
+        }
         synchronized (idle) {
             idle.push(connection);
         }

@@ -5,9 +5,11 @@ import io.github.herogold.orm.engine.database.Database;
 import io.github.herogold.orm.engine.database.DriverCall;
 import io.github.herogold.orm.engine.database.Pooler;
 import io.github.herogold.orm.engine.database.SessionSettings;
+import io.github.herogold.orm.engine.text.EngineLog;
 import io.github.herogold.orm.migrations.ConnectionSource;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.sql.SqlDialect;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -82,6 +84,10 @@ final class GivenConnector implements Connector {
             if (condition != null && !connection.isClosed()) {
                 condition.restore(connection);
             }
+        } catch (SQLException | RuntimeException e) {
+            // A connection that is gone is better than one that obeys settings nobody knows of.
+            EngineLog.LOG.log(Level.WARNING, Messages.notAsItWas(e));
+            connection.abort(Runnable::run);
         } finally {
             source.close(connection);
         }

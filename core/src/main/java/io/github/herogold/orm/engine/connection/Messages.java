@@ -14,6 +14,13 @@ import java.util.stream.Collectors;
 final class Messages {
     private Messages() {}
 
+    static String notAsItWas(Exception cause) {
+        return "A connection of the application could not be given back as it was lent, and is"
+                + " closed instead: "
+                + Causes.withoutFullStop(cause)
+                + ".";
+    }
+
     static LockTimeoutException fileInUse(DatabaseAddress address, Duration wait) {
         return new LockTimeoutException(
                 address

@@ -8,6 +8,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 
 /** A connection to a simulated server: the methods of {@link java.sql.Connection} in use. */
@@ -134,6 +135,10 @@ final class SimulatedConnection {
         if (!closed) {
             die();
         }
+    }
+
+    void abort(Executor executor) {
+        executor.execute(this::close);
     }
 
     boolean isClosed() {

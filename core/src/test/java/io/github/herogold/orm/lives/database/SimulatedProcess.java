@@ -4,9 +4,11 @@ import io.github.herogold.orm.migrations.ConnectionSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A process with connections to a server, which all end with it. */
 public final class SimulatedProcess implements ConnectionSource {
@@ -22,6 +24,7 @@ public final class SimulatedProcess implements ConnectionSource {
     private final Interference interference;
     private final Map<Connection, SimulatedConnection> open = new LinkedHashMap<>();
     private final List<Connection> kept = new ArrayList<>();
+    private final Set<Connection> lent = new HashSet<>();
     private boolean gone;
 
     /** How a process reaches the server. */
@@ -63,16 +66,20 @@ public final class SimulatedProcess implements ConnectionSource {
             throw Failures.connectionLost();
         }
         if (!kept.isEmpty()) {
-            return kept.remove(kept.size() - 1);
+            Connection again = kept.remove(kept.size() - 1);
+            lent.add(again);
+            return again;
         }
         SimulatedConnection connection = new SimulatedConnection(this);
         Connection jdbc = StandIn.of(Connection.class, connection);
         open.put(jdbc, connection);
+        lent.add(jdbc);
         return jdbc;
     }
 
     @Override
     public void close(Connection connection) throws SQLException {
+        lent.remove(connection);
         if (access == Access.POOL_OF_APPLICATION && !connection.isClosed()) {
             kept.add(connection);
         } else {
@@ -100,6 +107,11 @@ public final class SimulatedProcess implements ConnectionSource {
     /** Whether it has ended, so that nobody hears of what it does. */
     public boolean isGone() {
         return gone;
+    }
+
+    /** How many connections have not been given back. */
+    public int lent() {
+        return lent.size();
     }
 
     /** What is left in the sessions that somebody else is going to use. */

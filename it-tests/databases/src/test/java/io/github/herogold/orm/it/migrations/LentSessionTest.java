@@ -1,11 +1,13 @@
 package io.github.herogold.orm.it.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.migrations.ConnectionSource;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
+import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationRecord;
 import io.github.herogold.orm.migrations.MigrationSettings;
@@ -51,10 +53,13 @@ class LentSessionTest {
     /** A pool whose connections begin with a role and a time limit. */
     private final class Pool implements ConnectionSource {
         private final Deque<Connection> idle = new ArrayDeque<>();
+        private int inUse;
 
         @Override
         public Connection open() throws SQLException {
-            return idle.isEmpty() ? begun() : idle.pop();
+            Connection connection = idle.isEmpty() ? begun() : idle.pop();
+            inUse++;
+            return connection;
         }
 
         private Connection begun() throws SQLException {
@@ -68,6 +73,7 @@ class LentSessionTest {
 
         @Override
         public void close(Connection connection) {
+            inUse--;
             idle.push(connection);
         }
     }
@@ -154,6 +160,17 @@ class LentSessionTest {
                                         .isEqualTo(
                                                 "origin  postgres 7s \"$user\", public"
                                                         + " 0 0 0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-- migrate:up", "-- migrate:up transaction:false"})
+    void aConnectionThatIsLostIsGivenBackToo(String section) {
+        project.write(NAME + ".sql", section, "select pg_terminate_backend(pg_backend_pid());");
+        MigrationSettings settings = MigrationSettings.of(pool).withDirectory(directory);
+
+        assertThatThrownBy(() -> MigrationManager.migrate(settings))
+                .isInstanceOf(MigrationFailedException.class);
+        assertThat(pool.inUse).isZero();
     }
 
     private static String state(Connection connection) throws SQLException {
