@@ -1,5 +1,6 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.provider.ProviderKnowledge.Write;
 import jakarta.persistence.Column;
 import jakarta.persistence.JoinColumn;
@@ -12,8 +13,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.InaccessibleObjectException;
 import java.lang.reflect.Member;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribute the attribute
  * @param member its field or its getter, as the unit maps it
  */
-record AttributeAccess(Attribute<?, ?> attribute, Member member) {
+record AttributeAccess(Attribute<?, ?> attribute, @Nullable Member member) {
 
     static AttributeAccess to(Attribute<?, ?> attribute) {
         return new AttributeAccess(attribute, attribute.getJavaMember());
@@ -34,7 +37,8 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
     }
 
     <A extends Annotation> Optional<A> annotation(Class<A> annotation) {
-        return Optional.ofNullable(((AnnotatedElement) member).getAnnotation(annotation));
+        return Optional.ofNullable((AnnotatedElement) member)
+                .map(annotated -> annotated.getAnnotation(annotation));
     }
 
     /** Whether the annotations on the way to an attribute let a write have it. */
@@ -53,17 +57,42 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
                         .orElse(true);
     }
 
-    /** Whether it is an association that another table than that of its owner knows. */
+    /** Whether it is what the provider makes of a value, which has no such part in Java. */
+    boolean isVirtual() {
+        return member == null;
+    }
+
+    /**
+     * Whether it is an association whose other side has to be looked at: it is known by another
+     * table than that of its owner, or by another column than that of its id, or may be missing.
+     */
     boolean isInAnotherTable() {
-        return annotation(OneToOne.class).filter(one -> !one.mappedBy().isEmpty()).isPresent()
-                || annotation(JoinTable.class).isPresent();
+        return isInverse()
+                || annotation(JoinTable.class).isPresent()
+                || annotation(JoinColumn.class)
+                        .filter(column -> !column.referencedColumnName().isEmpty())
+                        .isPresent()
+                || mayBeMissing();
+    }
+
+    // Hibernate's @NotFound, which core knows by its name alone.
+    private boolean mayBeMissing() {
+        return member instanceof AnnotatedElement annotated
+                && Arrays.stream(annotated.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getName())
+                        .anyMatch("org.hibernate.annotations.NotFound"::equals);
+    }
+
+    /** Whether it is an association that the other side keeps. */
+    boolean isInverse() {
+        return annotation(OneToOne.class).filter(one -> !one.mappedBy().isEmpty()).isPresent();
     }
 
     @Nullable Object valueOf(Object instance) {
         try {
             return get(instance);
         } catch (ReflectiveOperationException | InaccessibleObjectException e) {
-            throw Messages.unreachable(attribute, e);
+            throw unreachable(e);
         }
     }
 
@@ -71,7 +100,7 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
         try {
             set(to, get(from));
         } catch (ReflectiveOperationException | InaccessibleObjectException e) {
-            throw Messages.unreachable(attribute, e);
+            throw unreachable(e);
         }
     }
 
@@ -80,15 +109,26 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
             // A byte fits every primitive number.
             set(instance, type().isPrimitive() ? (byte) 0 : null);
         } catch (ReflectiveOperationException | InaccessibleObjectException e) {
-            throw Messages.unreachable(attribute, e);
+            throw unreachable(e);
         }
     }
 
+    private OrmException unreachable(Exception cause) {
+        return cause instanceof InaccessibleObjectException
+                ? Messages.notOpen(attribute, cause)
+                : Messages.unreachable(attribute, cause);
+    }
+
     private Class<?> type() {
-        return member instanceof Field field ? field.getType() : ((Method) member).getReturnType();
+        return member instanceof Field field
+                ? field.getType()
+                : ((Method) Objects.requireNonNull(member)).getReturnType();
     }
 
     private @Nullable Object get(Object instance) throws ReflectiveOperationException {
+        if (member == null) {
+            throw new NoSuchFieldException(attribute.getName());
+        }
         if (member instanceof Field field) {
             field.setAccessible(true);
             return field.get(instance);
@@ -99,6 +139,9 @@ record AttributeAccess(Attribute<?, ?> attribute, Member member) {
     }
 
     private void set(Object instance, @Nullable Object value) throws ReflectiveOperationException {
+        if (member == null) {
+            throw new NoSuchFieldException(attribute.getName());
+        }
         if (member instanceof Field field) {
             field.setAccessible(true);
             field.set(instance, value);

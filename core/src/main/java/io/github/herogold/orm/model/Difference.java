@@ -89,9 +89,15 @@ record Difference<T>(EntityManager em, Mapping<T> mapping, T entity) {
             return new Attributes<>(target)
                     .ids().stream().map(id -> new AttributePath(path + "." + id));
         }
-        return attribute.getType() instanceof ManagedType<?> embedded
+        return attribute.getType() instanceof ManagedType<?> embedded && !isPutTogether(embedded)
                 ? leaves(embedded, path + ".")
                 : Stream.of(new AttributePath(path));
+    }
+
+    /** Whether an object is one value that the provider takes apart for its columns. */
+    private static boolean isPutTogether(ManagedType<?> embedded) {
+        return embedded.getSingularAttributes().stream()
+                .anyMatch(part -> AttributeAccess.to(part).isVirtual());
     }
 
     // Nothing may be flushed for this query, or the row would have the changes already.

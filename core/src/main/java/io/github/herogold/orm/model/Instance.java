@@ -79,12 +79,13 @@ final class Instance<T> {
         Orm.writing(type, this::change);
     }
 
-    /** Updates; where the transaction is rolled back later, something is undone. */
-    void update(Runnable afterRollback) {
+    /** Changes the entity, which is as before after a rollback, and updates it. */
+    void update(Runnable change) {
         Orm.writing(
                 type,
                 em -> {
-                    Providers.of(em).afterRollback(em, afterRollback);
+                    watch(em);
+                    change.run();
                     return change(em);
                 });
     }
@@ -188,17 +189,20 @@ final class Instance<T> {
 
     private Instance<T> change(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
+        mapping.requireMutable();
         watch(em);
         if (em.contains(entity)) {
             mapping.constraints(em).check(entity);
             return this;
         }
+        mapping.requireIdApart(entity);
         T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
+        mapping.version().align(behindProxy(row), entity);
         prepareUpdate(row);
         mapping.constraints(em).check(entity);
         T merged = behindProxy(em.merge(entity));
         flush(em, merged);
-        mapping.copyVersion(merged, entity);
+        mapping.version().copy(merged, entity);
         Providers.of(em).settle(em);
         return this;
     }
@@ -227,6 +231,9 @@ final class Instance<T> {
 
     private Instance<T> insertOrChange(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
+        if (!em.contains(entity)) {
+            mapping.requireIdApart(entity);
+        }
         if (hasRow(em, mapping)) {
             return change(em);
         }
@@ -243,7 +250,7 @@ final class Instance<T> {
     private Instance<T> remove(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
         T row = row(em, mapping).orElseThrow(() -> Messages.notFound(type, mapping.id(entity)));
-        if (!mapping.hasSameVersion(entity, row)) {
+        if (!mapping.version().isThatOf(row, entity)) {
             throw new OptimisticLockException(
                     Messages.stale(type, mapping.id(entity)), null, entity);
         }

@@ -25,6 +25,7 @@ record JpqlText(Class<?> type, String jpql) {
     /** A query with its values. */
     <R> TypedQuery<R> query(EntityManager em, Class<R> result, JpqlParameters parameters) {
         return bound(
+                em,
                 () -> {
                     Providers.of(em).requireUnderstood(em, jpql, Optional.of(result));
                     return em.createQuery(jpql, result);
@@ -35,6 +36,7 @@ record JpqlText(Class<?> type, String jpql) {
     /** A statement with its values. */
     Query statement(EntityManager em, JpqlParameters parameters) {
         return bound(
+                em,
                 () -> {
                     Providers.of(em).requireUnderstood(em, jpql, Optional.empty());
                     return em.createQuery(jpql);
@@ -43,8 +45,9 @@ record JpqlText(Class<?> type, String jpql) {
     }
 
     /** Makes the query and gives it its parameters; where that fails, the text is shown. */
-    private <Q extends Query> Q bound(Supplier<Q> creation, JpqlParameters parameters) {
-        Q query = understood(creation, parameters);
+    private <Q extends Query> Q bound(
+            EntityManager em, Supplier<Q> creation, JpqlParameters parameters) {
+        Q query = understood(em, creation, parameters);
         int wanted = query.getParameters().size();
         if (wanted > parameters.count()) {
             throw QueryMessages.missingParameters(type, jpql, wanted, parameters.count());
@@ -54,10 +57,11 @@ record JpqlText(Class<?> type, String jpql) {
 
     // IllegalArgumentException is what the specification has for a query or a parameter that is
     // wrong: Jakarta Persistence 3.2, 3.11.
-    private <Q extends Query> Q understood(Supplier<Q> creation, JpqlParameters parameters) {
+    private <Q extends Query> Q understood(
+            EntityManager em, Supplier<Q> creation, JpqlParameters parameters) {
         try {
             Q query = creation.get();
-            parameters.bindTo(query);
+            parameters.bindTo(query, em);
             return query;
         } catch (IllegalArgumentException e) {
             throw QueryMessages.unusableQuery(type, jpql, e);

@@ -4,10 +4,13 @@ import io.github.herogold.orm.model.values.Versions;
 import io.github.herogold.orm.provider.ProviderKnowledge.Write;
 import io.github.herogold.orm.provider.Providers;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.metamodel.SingularAttribute;
+import jakarta.persistence.metamodel.Type;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +22,23 @@ import org.jspecify.annotations.Nullable;
  * has words for it on every database; nobody can come between the question and the answer.
  *
  * @param mapping the entity class
- * @param values what is inserted, by attribute
+ * @param entity what is inserted
  * @param unique the attributes of which no two rows have the same values
  * @param <T> the entity class
  */
-record KeyedInsert<T>(
-        Mapping<T> mapping,
-        Map<AttributePath, @Nullable Object> values,
-        List<AttributePath> unique) {
-
-    static <T> KeyedInsert<T> of(
-            EntityManager em, Mapping<T> mapping, T entity, List<AttributePath> unique) {
-        unique.forEach(mapping.attributes()::steps);
-        return new KeyedInsert<>(mapping, RowValues.of(em, mapping, entity), unique);
-    }
+record KeyedInsert<T>(Mapping<T> mapping, T entity, List<AttributePath> unique) {
 
     /** Inserts the entity, or updates the row that is in its way. */
     void orUpdate(EntityManager em) {
-        String updates = updates(em);
-        execute(em, updates.isEmpty() ? " do nothing" : " do update set " + updates);
+        requireOneStatement(em, Write.UPDATE);
+        Map<AttributePath, @Nullable Object> values = values(em, Write.INSERT);
+        JpqlParameters parameters = new JpqlParameters();
+        String insert = insert(values, parameters);
+        String updates = updates(em, values.keySet(), parameters);
+        execute(
+                em,
+                insert + (updates.isEmpty() ? " do nothing" : " do update set " + updates),
+                parameters);
     }
 
     /**
@@ -46,51 +47,73 @@ record KeyedInsert<T>(
      * @return whether it was inserted
      */
     boolean orNothing(EntityManager em) {
-        return execute(em, " do nothing") > 0;
-    }
-
-    private int execute(EntityManager em, String resolution) {
+        requireOneStatement(em, Write.INSERT);
         JpqlParameters parameters = new JpqlParameters();
-        String places =
-                values.values().stream().map(parameters::placeOf).collect(Collectors.joining(", "));
-        String jpql =
-                "insert into %s (%s) values (%s) on conflict (%s)%s"
-                        .formatted(
-                                mapping.entityName(),
-                                names(List.copyOf(values.keySet())),
-                                places,
-                                names(unique),
-                                resolution);
-        Query insert = new JpqlText(mapping.entity().getJavaType(), jpql).statement(em, parameters);
-        return insert.executeUpdate();
+        String insert = insert(values(em, Write.INSERT), parameters);
+        return execute(em, insert + " do nothing", parameters) > 0;
     }
 
-    private String updates(EntityManager em) {
-        return values.keySet().stream()
-                .filter(path -> !unique.contains(path) && !isOfCreation(path))
-                .filter(path -> isUpdated(em, path))
-                .map(
-                        path ->
-                                isCounter(path)
-                                        ? path + " = " + path + " + 1"
-                                        : path + " = excluded." + path)
-                .collect(Collectors.joining(", "));
+    private void requireOneStatement(EntityManager em, Write write) {
+        Class<T> type = mapping.entity().getJavaType();
+        Providers.of(em)
+                .obstacleToStatement(em, type, write)
+                .ifPresent(
+                        obstacle -> {
+                            throw Messages.notByStatement(type, obstacle);
+                        });
     }
 
-    private boolean isOfCreation(AttributePath path) {
-        return path.text().equals(ActiveRecord_.CREATED_AT)
-                || mapping.attributes().steps(path).get(0).isId();
+    private Map<AttributePath, @Nullable Object> values(EntityManager em, Write write) {
+        Map<AttributePath, @Nullable Object> values = RowValues.of(em, mapping, entity, write);
+        if (write == Write.UPDATE) {
+            values.keySet().removeIf(path -> !isUpdated(path));
+        }
+        return values;
     }
 
-    private boolean isUpdated(EntityManager em, AttributePath path) {
+    private String insert(Map<AttributePath, @Nullable Object> values, JpqlParameters parameters) {
+        List<String> places = new ArrayList<>();
+        values.forEach((path, value) -> places.add(parameters.placeOf(value, typeOf(path))));
+        return "insert into %s (%s) values (%s) on conflict (%s)"
+                .formatted(
+                        mapping.entityName(),
+                        names(values.keySet()),
+                        String.join(", ", places),
+                        names(unique));
+    }
+
+    private int execute(EntityManager em, String jpql, JpqlParameters parameters) {
+        return new JpqlText(mapping.entity().getJavaType(), jpql)
+                .statement(em, parameters)
+                .executeUpdate();
+    }
+
+    private String updates(
+            EntityManager em, Set<AttributePath> inserted, JpqlParameters parameters) {
+        List<String> updates = new ArrayList<>();
+        values(em, Write.UPDATE)
+                .forEach(
+                        (path, value) -> {
+                            if (isCounter(path)) {
+                                updates.add(path + " = " + path + " + 1");
+                            } else if (inserted.contains(path)) {
+                                updates.add(path + " = excluded." + path);
+                            } else {
+                                updates.add(path + " = " + parameters.placeOf(value, typeOf(path)));
+                            }
+                        });
+        return String.join(", ", updates);
+    }
+
+    private Type<?> typeOf(AttributePath path) {
         List<SingularAttribute<?, ?>> steps = mapping.attributes().steps(path);
-        return AttributeAccess.areWritten(steps, Write.UPDATE)
-                && Providers.of(em)
-                        .writes(
-                                em,
-                                mapping.entity().getJavaType(),
-                                steps.get(0).getName(),
-                                Write.UPDATE);
+        return steps.get(steps.size() - 1).getType();
+    }
+
+    private boolean isUpdated(AttributePath path) {
+        return !unique.contains(path)
+                && !path.text().equals(ActiveRecord_.CREATED_AT)
+                && !mapping.attributes().steps(path).get(0).isId();
     }
 
     private boolean isCounter(AttributePath path) {
@@ -98,7 +121,7 @@ record KeyedInsert<T>(
         return attribute.isVersion() && Versions.areCounted(attribute.getJavaType());
     }
 
-    private static String names(List<AttributePath> paths) {
+    private static String names(Collection<AttributePath> paths) {
         return paths.stream().map(AttributePath::text).collect(Collectors.joining(", "));
     }
 }

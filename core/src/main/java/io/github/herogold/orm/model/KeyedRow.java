@@ -64,8 +64,10 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
                     boolean inserted = known.isEmpty() && insert(em).orNothing(em);
                     T row = restored(known.map(it -> locked(em, it)).orElseGet(() -> locked(em)));
                     if (!inserted) {
+                        Mapping<T> mapping = Mapping.of(em, type);
+                        mapping.requireMutable();
                         change.accept(row);
-                        Mapping.of(em, type).constraints(em).check(row);
+                        mapping.constraints(em).check(row);
                     }
                     return row;
                 });
@@ -80,6 +82,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
     }
 
     private Optional<T> known(EntityManager em) {
+        Mapping.of(em, type).requireIdApart(candidate);
         return rows(em).getResultList().stream().findFirst();
     }
 
@@ -127,7 +130,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
         if (candidate instanceof ActiveRecord model) {
             model.stampCreation();
         }
-        return KeyedInsert.of(em, mapping, candidate, unique);
+        return new KeyedInsert<>(mapping, candidate, unique);
     }
 
     private TypedQuery<T> rows(EntityManager em) {

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.model;
 
+import io.github.herogold.orm.provider.ProviderKnowledge;
 import io.github.herogold.orm.provider.Providers;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceUnitUtil;
@@ -8,7 +9,6 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.IdentifiableType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +30,25 @@ final class Mapping<T> {
     private final EntityType<T> entity;
     private final PersistenceUnitUtil unit;
     private final List<AttributeAccess> ids;
+    private final List<AttributeAccess> others;
     private final boolean generatesId;
+    private final boolean isMutable;
     private final List<Order> idOrders;
     private final String idOrdering;
     private volatile @Nullable Constraints constraints;
 
-    private Mapping(EntityType<T> entity, PersistenceUnitUtil unit, boolean generatesId) {
+    private Mapping(EntityManager em, EntityType<T> entity) {
+        ProviderKnowledge provider = Providers.of(em);
         this.entity = entity;
-        this.unit = unit;
+        this.unit = em.getEntityManagerFactory().getPersistenceUnitUtil();
         this.ids =
                 entity.getSingularAttributes().stream()
                         .filter(SingularAttribute::isId)
                         .map(AttributeAccess::to)
                         .toList();
-        this.generatesId = generatesId;
+        this.others = ids.stream().filter(id -> id.attribute().isAssociation()).toList();
+        this.generatesId = provider.generatesIds(em, entity.getJavaType());
+        this.isMutable = provider.isMutable(em, entity.getJavaType());
         this.idOrders = attributes().ids().stream().map(Order::ascending).toList();
         this.idOrdering = attributes().ordering(idOrders);
     }
@@ -58,11 +63,7 @@ final class Mapping<T> {
             EntityType<T> entity = em.getMetamodel().entity(type);
             Mapping<?> known = mapping;
             if (known == null || known.entity != entity) {
-                known =
-                        new Mapping<>(
-                                entity,
-                                em.getEntityManagerFactory().getPersistenceUnitUtil(),
-                                Providers.of(em).generatesIds(em, type));
+                known = new Mapping<>(em, entity);
                 mapping = known;
             }
             return (Mapping<T>) known;
@@ -79,12 +80,33 @@ final class Mapping<T> {
     }
 
     Optional<Object> id(T instance) {
-        return Optional.ofNullable(unit.getIdentifier(instance)).filter(id -> !isUnset(id));
+        return Optional.ofNullable(unit.getIdentifier(instance))
+                .filter(id -> !isUnset(id) && others.stream().allMatch(it -> hasId(instance, it)));
+    }
+
+    // An entity that is part of an id may have none yet.
+    private boolean hasId(T instance, AttributeAccess part) {
+        Object other = part.valueOf(Instance.behindProxy(instance));
+        return other != null && unit.getIdentifier(other) != null;
     }
 
     // A generated id that is a primitive cannot be null.
     private boolean isUnset(Object id) {
         return id instanceof Number number && number.longValue() == 0 && generatesId();
+    }
+
+    /** Throws an exception where the provider would pass over an update. */
+    void requireMutable() {
+        if (!isMutable) {
+            throw Messages.immutable(entity.getJavaType());
+        }
+    }
+
+    /** Refuses an entity that is its own id: to look for its row would undo its changes. */
+    void requireIdApart(T instance) {
+        if (unit.getIdentifier(instance) == instance) {
+            throw Messages.ownId(entity.getJavaType());
+        }
     }
 
     boolean generatesId() {
@@ -115,19 +137,9 @@ final class Mapping<T> {
         return known;
     }
 
-    /** Whether an entity is of the version that its row has now, as far as it knows one. */
-    boolean hasSameVersion(T instance, T row) {
-        if (instance == row || !entity.hasVersionAttribute()) {
-            return true;
-        }
-        Object known = unit.getVersion(instance);
-        return known == null || Objects.deepEquals(known, unit.getVersion(row));
-    }
-
-    void copyVersion(T from, T to) {
-        entity.getSingularAttributes().stream()
-                .filter(SingularAttribute::isVersion)
-                .forEach(version -> AttributeAccess.to(version).copy(from, to));
+    /** The attribute that tells whether somebody else has written a row. */
+    RowVersion<T> version() {
+        return new RowVersion<>(entity, unit);
     }
 
     /** Copies what a row has; what the target has not loaded stays so. */

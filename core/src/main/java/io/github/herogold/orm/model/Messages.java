@@ -173,6 +173,59 @@ final class Messages {
                         + " \"email\").");
     }
 
+    static OrmException notByStatement(Class<?> type, String obstacle) {
+        return new OrmException(
+                "A "
+                        + type.getSimpleName()
+                        + " cannot be written by one statement that inserts or updates: "
+                        + obstacle
+                        + ". Nothing was written. Find it by where(…), and call update(), or add()"
+                        + " where there is none.");
+    }
+
+    static OrmException idOfAnother(Class<?> type, Attribute<?, ?> attribute) {
+        return notByStatement(
+                type, "its id is that of its " + attribute.getName() + ", which only add() takes");
+    }
+
+    static OrmException notInRow(Class<?> type, Attribute<?, ?> attribute) {
+        return new OrmException(
+                "A "
+                        + type.getSimpleName()
+                        + " with something in "
+                        + attribute.getName()
+                        + " cannot be written by one statement, which would lose it: it is in rows"
+                        + " of its own. Leave it empty, and put it into the entity that you get,"
+                        + " in the same transaction.");
+    }
+
+    static OrmException notAdded(Class<?> type, Attribute<?, ?> attribute) {
+        return new OrmException(
+                "The "
+                        + attribute.getName()
+                        + " of a "
+                        + type.getSimpleName()
+                        + " that is to be written by one statement has not been added: the"
+                        + " statement does not cascade. Call add() of it first.");
+    }
+
+    static OrmException immutable(Class<?> type) {
+        return new OrmException(
+                "A "
+                        + type.getSimpleName()
+                        + " cannot be updated: its mapping says that its rows never change. Add a"
+                        + " new one, or take @Immutable off the class.");
+    }
+
+    static OrmException ownId(Class<?> type) {
+        return new OrmException(
+                "A detached "
+                        + type.getSimpleName()
+                        + " cannot be written: its id has no class of its own, so its row would be"
+                        + " read into the entity. Give it an @IdClass, or change it in the"
+                        + " transaction that has read it.");
+    }
+
     static NotFoundException vanished(Class<?> type, List<AttributePath> unique) {
         return new NotFoundException(
                 "The "
@@ -189,10 +242,22 @@ final class Messages {
                         + attribute.getName()
                         + " of "
                         + attribute.getDeclaringType().getJavaType().getName()
-                        + " cannot be read or written. Give it a field, or a getter and a setter;"
-                        + " in a module, open its package to HeroGold as to Hibernate: opens "
-                        + attribute.getDeclaringType().getJavaType().getPackageName()
-                        + ";",
+                        + " cannot be read or written. Give it a field, or a getter and a setter.",
+                cause);
+    }
+
+    static OrmException notOpen(Attribute<?, ?> attribute, Exception cause) {
+        Class<?> type = attribute.getDeclaringType().getJavaType();
+        return new OrmException(
+                "HeroGold may not reach the attribute "
+                        + attribute.getName()
+                        + " of "
+                        + type.getName()
+                        + ": add \"opens "
+                        + type.getPackageName()
+                        + " to io.github.herogold.orm;\" to the module-info.java of "
+                        + type.getModule().getName()
+                        + ".",
                 cause);
     }
 }

@@ -312,15 +312,16 @@ public final class Model<T> {
      * <p>One statement does it, so two callers at once both succeed. Constraint annotations are
      * checked first; {@code created_at} of a row that is there stays, {@code updated_at} is set and
      * a version counted up, or set to the time. A row that is marked as deleted counts, and is
-     * restored. Callbacks, cascades and collections of the entity take no part; {@code beforeAdd}
-     * does.
+     * restored. Callbacks and cascades take no part, {@code beforeAdd} does; an entity with
+     * something in a collection is refused.
      *
      * @param entity a new entity; it stays as it is
      * @param unique the attributes that the database holds unique, as in {@code "email"}
      * @return the entity of the row
      * @throws InvalidModelException if the entity violates a constraint annotation
      * @throws UnknownAttributeException if an attribute is unknown
-     * @throws io.github.herogold.orm.OrmException if no attributes are named
+     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one statement
+     *     cannot write the entity
      */
     public T upsert(T entity, String... unique) {
         return KeyedRow.of(type, entity, unique).upsert();
@@ -339,7 +340,8 @@ public final class Model<T> {
      * @throws InvalidModelException if there is no row, and the entity violates a constraint
      *     annotation
      * @throws UnknownAttributeException if an attribute is unknown
-     * @throws io.github.herogold.orm.OrmException if no attributes are named
+     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one statement
+     *     cannot write the entity
      */
     public T findOrCreate(T entity, String... unique) {
         return KeyedRow.of(type, entity, unique).findOrCreate();
@@ -359,7 +361,8 @@ public final class Model<T> {
      * @return the entity of the row
      * @throws InvalidModelException if what is written violates a constraint annotation
      * @throws UnknownAttributeException if an attribute is unknown
-     * @throws io.github.herogold.orm.OrmException if no attributes are named
+     * @throws io.github.herogold.orm.OrmException if no attributes are named, or one statement
+     *     cannot write the entity
      */
     public T updateOrCreate(T entity, Consumer<? super T> change, String... unique) {
         return KeyedRow.of(type, entity, unique).updateOrCreate(change);

@@ -400,8 +400,8 @@ public final class Query<T> {
      * @return how many rows were changed
      * @throws UnknownAttributeException if the name of an attribute is unknown, or is of one that
      *     is not for callers to set, as for {@link #update(Map)}
-     * @throws io.github.herogold.orm.OrmException if the query is a page or limited, or the text is
-     *     blank or not understood
+     * @throws io.github.herogold.orm.OrmException if the query is a page or limited, the text is
+     *     blank or not understood, or rows of the entity never change
      */
     public int update(String assignments, @Nullable Object... parameters) {
         return update(Assignments.of(assignments, parameters));
@@ -417,7 +417,8 @@ public final class Query<T> {
      * @return how many rows were changed
      * @throws UnknownAttributeException if an attribute is unknown or is not for callers to set: an
      *     id, a version, {@code createdAt}, {@code deletedAt}, what is mapped as not updatable
-     * @throws io.github.herogold.orm.OrmException if the query is a page or limited
+     * @throws io.github.herogold.orm.OrmException if the query is a page or limited, or nothing is
+     *     assigned, or rows of the entity never change
      */
     public int update(Map<String, ? extends @Nullable Object> values) {
         return update(Assignments.of(values));
@@ -433,7 +434,9 @@ public final class Query<T> {
         return Orm.writing(
                 type(),
                 em -> {
-                    Mapping.of(em, type()).kept().requireChangeable(assignments);
+                    Mapping<T> mapping = Mapping.of(em, type());
+                    mapping.requireMutable();
+                    mapping.kept().requireChangeable(assignments);
                     return update(em, assignments);
                 });
     }

@@ -69,12 +69,10 @@ public abstract class SoftDeleteModel extends BaseModel {
 
     private void mark(@Nullable Instant moment) {
         Instant before = deletedAt;
-        Runnable undo = () -> deletedAt = before;
-        deletedAt = moment;
         try {
-            Instance.of(this).update(undo);
+            Instance.of(this).update(() -> deletedAt = moment);
         } catch (RuntimeException e) {
-            undo.run();
+            deletedAt = before;
             throw e;
         }
     }

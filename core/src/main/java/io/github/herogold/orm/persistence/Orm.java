@@ -32,7 +32,8 @@ public final class Orm {
      * Makes a unit of persistence known. A factory that is closed is forgotten by itself.
      *
      * <p>With {@code herogold-orm-jpa-integration} on the class path Hibernate does this for every
-     * factory that it builds. Registering a factory twice does nothing.
+     * factory that it builds. Registering a factory twice, or another one with the same metamodel,
+     * does nothing.
      *
      * @param factory an entity manager factory
      */
@@ -74,10 +75,12 @@ public final class Orm {
 
     /**
      * Runs work in a transaction, joining one that is active: of the unit whose entity manager is
-     * bound to this thread, innermost first, else of the only unit there is.
+     * bound to this thread, innermost first, else of the only unit there is, or of several the one
+     * that this thread works with.
      *
      * @param work what to do; models used in it take part in the transaction
-     * @throws io.github.herogold.orm.OrmException if none is bound, and there is no unit or several
+     * @throws io.github.herogold.orm.OrmException if there is no unit, or it cannot be told which
+     *     of several is meant
      */
     public static void inTransaction(Runnable work) {
         inTransaction(SCOPES.unitAtHand(), returningNothing(work));
@@ -89,7 +92,8 @@ public final class Orm {
      * @param <R> what the work returns
      * @param work what to do; models used in it take part in the transaction
      * @return what the work returned
-     * @throws io.github.herogold.orm.OrmException if none is bound, and there is no unit or several
+     * @throws io.github.herogold.orm.OrmException if there is no unit, or it cannot be told which
+     *     of several is meant
      */
     public static <R> R inTransaction(Supplier<R> work) {
         return inTransaction(SCOPES.unitAtHand(), work);

@@ -4,13 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Query;
 import jakarta.persistence.metamodel.Attribute;
 import jakarta.persistence.metamodel.SingularAttribute;
+import jakarta.persistence.metamodel.Type;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What Jakarta Persistence says of every provider, which tells of no merge and no rollback. */
 final class JakartaAlone implements ProviderKnowledge {
@@ -57,6 +60,28 @@ final class JakartaAlone implements ProviderKnowledge {
     }
 
     @Override
+    public boolean isMutable(EntityManager entityManager, Class<?> entity) {
+        return true;
+    }
+
+    @Override
+    public Optional<Object> generatedValue(
+            EntityManager entityManager, Object entity, Class<?> type, String attribute) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> obstacleToStatement(
+            EntityManager entityManager, Class<?> entity, Write write) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void bind(Query query, int position, @Nullable Object value, Type<?> type) {
+        query.setParameter(position, value);
+    }
+
+    @Override
     public void requireUnderstood(
             EntityManager entityManager, String query, Optional<Class<?>> result) {}
 
@@ -65,7 +90,4 @@ final class JakartaAlone implements ProviderKnowledge {
         AnnotatedElement member = (AnnotatedElement) attribute.getJavaMember();
         return Optional.ofNullable(member.getAnnotation(annotation));
     }
-
-    @Override
-    public void afterRollback(EntityManager entityManager, Runnable undo) {}
 }

@@ -1,9 +1,12 @@
 package io.github.herogold.orm.provider;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.metamodel.Type;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one provider of persistence knows beyond Jakarta Persistence.
@@ -92,6 +95,48 @@ public interface ProviderKnowledge {
     }
 
     /**
+     * Whether rows of an entity class may be updated.
+     *
+     * @param entityManager an open entity manager
+     * @param entity an entity class
+     * @return false if the provider passes over what an update would write
+     */
+    boolean isMutable(EntityManager entityManager, Class<?> entity);
+
+    /**
+     * The value that the provider gives an attribute of a new row, such as the time.
+     *
+     * @param entityManager an open entity manager
+     * @param entity a new entity
+     * @param type its class
+     * @param attribute the name of an attribute
+     * @return the value; empty where the attribute is written as it is
+     */
+    Optional<Object> generatedValue(
+            EntityManager entityManager, Object entity, Class<?> type, String attribute);
+
+    /**
+     * What keeps {@code insert … on conflict} from writing rows of an entity class as they are
+     * written one by one.
+     *
+     * @param entityManager an open entity manager
+     * @param entity an entity class
+     * @param write what becomes of a row that is there: {@link Write#INSERT} leaves it as it is
+     * @return a sentence about the entity class; empty where nothing does
+     */
+    Optional<String> obstacleToStatement(EntityManager entityManager, Class<?> entity, Write write);
+
+    /**
+     * Gives a parameter of a query the value of an attribute, which is converted as in its rows.
+     *
+     * @param query a query
+     * @param position the number of the parameter
+     * @param value the value
+     * @param type the type of the attribute
+     */
+    void bind(Query query, int position, @Nullable Object value, Type<?> type);
+
+    /**
      * Reads a query before the entity manager does, which would mark its transaction for rollback
      * for a mistake in the text.
      *
@@ -101,12 +146,4 @@ public interface ProviderKnowledge {
      * @throws IllegalArgumentException if the entity manager would not understand it
      */
     void requireUnderstood(EntityManager entityManager, String query, Optional<Class<?>> result);
-
-    /**
-     * Has something done after the transaction was rolled back.
-     *
-     * @param entityManager an entity manager in a transaction
-     * @param undo what to do
-     */
-    void afterRollback(EntityManager entityManager, Runnable undo);
 }

@@ -11,6 +11,7 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How versions of rows go on: some are counted up, others are the time of the change.
@@ -76,6 +77,23 @@ public final class Versions {
      */
     public static Optional<Object> first(Class<?> type, Instant moment) {
         return Optional.<Object>ofNullable(FIRST.get(type)).or(() -> at(type, moment));
+    }
+
+    /**
+     * Whether two versions are the same; times are, whatever zone they are written in.
+     *
+     * @param one a version
+     * @param other another
+     * @return true if nobody has written the row between them
+     */
+    public static boolean areSame(@Nullable Object one, @Nullable Object other) {
+        return Sameness.of(one, other)
+                || (one instanceof ZonedDateTime time
+                        && other instanceof ZonedDateTime same
+                        && time.isEqual(same))
+                || (one instanceof OffsetDateTime moment
+                        && other instanceof OffsetDateTime same
+                        && moment.isEqual(same));
     }
 
     // Hibernate keeps times without a zone in that of the JVM.

@@ -6,6 +6,8 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.Date;
@@ -40,6 +42,19 @@ class VersionsTest {
         }
         assertThat(Versions.at(Instant.class, NOW)).contains(NOW);
         assertThat(Versions.first(Timestamp.class, NOW)).contains(Timestamp.from(NOW));
+    }
+
+    @Test
+    void timesAreTheSameInWhateverZoneTheyAreWritten() {
+        ZonedDateTime here = NOW.atZone(ZoneId.of("Europe/Berlin"));
+        OffsetDateTime there = NOW.atOffset(ZoneOffset.ofHours(5));
+
+        assertThat(Versions.areSame(here, NOW.atZone(ZoneOffset.UTC))).isTrue();
+        assertThat(Versions.areSame(there, NOW.atOffset(ZoneOffset.UTC))).isTrue();
+        assertThat(Versions.areSame(here, here.plusNanos(1))).isFalse();
+        assertThat(Versions.areSame(there, there.plusNanos(1))).isFalse();
+        assertThat(Versions.areSame(1, 2)).isFalse();
+        assertThat(Versions.areSame(null, 1)).isFalse();
     }
 
     @Test

@@ -3,15 +3,22 @@ package io.github.herogold.orm.hibernate.objects;
 import io.github.herogold.orm.provider.ProviderKnowledge;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import jakarta.persistence.Query;
+import jakarta.persistence.metamodel.Type;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.hibernate.engine.spi.SessionImplementor;
+import org.hibernate.generator.BeforeExecutionGenerator;
+import org.hibernate.generator.EventType;
 import org.hibernate.generator.Generator;
 import org.hibernate.id.CompositeNestedGeneratedValueGenerator;
+import org.hibernate.metamodel.mapping.AttributeMapping;
 import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.type.BasicType;
 import org.hibernate.type.OneToOneType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What Hibernate knows beyond Jakarta Persistence.
@@ -54,12 +61,6 @@ public final class HibernateKnowledge implements ProviderKnowledge {
         ledger(entityManager).ifPresent(ledger -> ledger.release(entities));
     }
 
-    @Override
-    public void afterRollback(EntityManager entityManager, Runnable undo) {
-        SessionImplementor session = session(entityManager);
-        Watch.of(session).ifPresent(watch -> watch.opened(session).undoAfterRollback(undo));
-    }
-
     // Parts of a composite id may be assigned although others are generated.
     @Override
     public boolean generatesIds(EntityManager entityManager, Class<?> entity) {
@@ -89,6 +90,46 @@ public final class HibernateKnowledge implements ProviderKnowledge {
                         ? persister.getPropertyInsertability()
                         : persister.getPropertyUpdateability();
         return columns[place] && !(persister.getPropertyTypes()[place] instanceof OneToOneType);
+    }
+
+    @Override
+    public boolean isMutable(EntityManager entityManager, Class<?> entity) {
+        return persister(entityManager, entity).isMutable();
+    }
+
+    @Override
+    public Optional<Object> generatedValue(
+            EntityManager entityManager, Object entity, Class<?> type, String attribute) {
+        SessionImplementor session = session(entityManager);
+        AttributeMapping mapping = persister(entityManager, type).findAttributeMapping(attribute);
+        return mapping != null
+                        && mapping.getGenerator() instanceof BeforeExecutionGenerator generator
+                        && generator.generatesOnInsert()
+                ? Optional.ofNullable(
+                        generator.generate(
+                                session, entity, mapping.getValue(entity), EventType.INSERT))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> obstacleToStatement(
+            EntityManager entityManager, Class<?> entity, Write write) {
+        SessionImplementor session = session(entityManager);
+        return new StatementObstacles(
+                        persister(entityManager, entity), session.getJdbcServices().getDialect())
+                .to(write);
+    }
+
+    // The type of the attribute, as an application that asks the metamodel gets it.
+    @SuppressWarnings("unchecked")
+    @Override
+    public void bind(Query query, int position, @Nullable Object value, Type<?> type) {
+        if (type instanceof BasicType<?>) {
+            query.unwrap(org.hibernate.query.Query.class)
+                    .setParameter(position, value, (Type<Object>) type);
+        } else {
+            query.setParameter(position, value);
+        }
     }
 
     @Override

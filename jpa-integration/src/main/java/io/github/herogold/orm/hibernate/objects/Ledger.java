@@ -2,11 +2,8 @@ package io.github.herogold.orm.hibernate.objects;
 
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.function.Function;
 import org.hibernate.engine.spi.EntityEntry;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -19,7 +16,6 @@ final class Ledger implements Synchronization {
     private final Runnable closing;
     private final IdentityHashMap<Object, Before> before = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Copy> copies = new IdentityHashMap<>();
-    private final List<Runnable> undos = new ArrayList<>();
 
     Ledger(
             SharedSessionContractImplementor session,
@@ -30,10 +26,13 @@ final class Ledger implements Synchronization {
         this.closing = closing;
     }
 
-    /** Notes what an object is like now, unless it is managed: its row is noted when it is due. */
+    /** Notes what an object is like now, or its row, where it is managed. */
     void note(Object entity) {
-        if (session.getPersistenceContextInternal().getEntry(entity) == null) {
+        EntityEntry entry = session.getPersistenceContextInternal().getEntry(entity);
+        if (entry == null) {
             note(entity, session.getEntityPersister(null, entity));
+        } else {
+            noteManaged(entity, entry);
         }
     }
 
@@ -55,10 +54,6 @@ final class Ledger implements Synchronization {
     void noteCopy(Object detached, Object managed, EntityPersister persister) {
         Before known = note(detached, persister);
         copies.put(detached, new Copy(known, managed, session));
-    }
-
-    void undoAfterRollback(Runnable undo) {
-        undos.add(undo);
     }
 
     void release(Collection<?> entities) {
@@ -89,9 +84,6 @@ final class Ledger implements Synchronization {
             settle();
         } else {
             before.values().forEach(Before::restore);
-            // The last done is the first to be undone.
-            Collections.reverse(undos);
-            undos.forEach(Runnable::run);
         }
     }
 }

@@ -2,6 +2,8 @@ package io.github.herogold.orm.hibernate.objects;
 
 import io.github.herogold.orm.model.ActiveRecord;
 import io.github.herogold.orm.model.ActiveRecord_;
+import io.github.herogold.orm.model.SoftDeleteModel;
+import io.github.herogold.orm.model.SoftDeleteModel_;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -71,8 +73,14 @@ record Shape(
     private static boolean isUnwished(EntityPersister persister, int place) {
         return isVersion(persister, place)
                 || isOfTheDatabase(persister, place)
-                || (TIMES.contains(persister.getPropertyNames()[place])
-                        && ActiveRecord.class.isAssignableFrom(persister.getMappedClass()));
+                || isTime(persister.getMappedClass(), persister.getPropertyNames()[place]);
+    }
+
+    // Other entities may have attributes of these names that the application sets.
+    private static boolean isTime(Class<?> entity, String attribute) {
+        return (TIMES.contains(attribute) && ActiveRecord.class.isAssignableFrom(entity))
+                || (attribute.equals(SoftDeleteModel_.DELETED_AT)
+                        && SoftDeleteModel.class.isAssignableFrom(entity));
     }
 
     // Told by its name, since the method for its place has another name in Hibernate 7.1.

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +31,9 @@ final class Collections {
                     Kind.of("list of values", Listful.class, Listful::new),
                     Kind.of("bag of values", Bagful.class, Bagful::new),
                     Kind.of("bag of values with ids", Numbered.class, Numbered::new),
+                    Kind.of("array of values", Rowful.class, Rowful::new),
                     Kind.of("map of values", Mapful.class, Mapful::new),
+                    Kind.of("sorted map of embeddables", Purse.class, Purse::new),
                     Kind.of("set of embeddables", Embedding.class, Embedding::new),
                     Kind.of("collection in an embeddable", Nested.class, Nested::new));
 
@@ -149,6 +152,41 @@ final class Collections {
 
     @Embeddable
     record Coin(String name, int worth) {}
+
+    @Entity(name = "Rowful")
+    static class Rowful extends Thing {
+        @ElementCollection @OrderColumn String[] items = {"first"};
+
+        @Override
+        public void change(int number) {
+            super.change(number);
+            items = number == 1 ? new String[] {"first", "value 1"} : items;
+            items[0] = "value " + number;
+        }
+
+        @Override
+        public Object view() {
+            return List.of(label, List.of(items));
+        }
+    }
+
+    @Entity(name = "PurseThing")
+    static class Purse extends Thing {
+        @ElementCollection @SortNatural
+        SortedMap<String, Coin> items = new TreeMap<>(Map.of("first", new Coin("first", 1)));
+
+        @Override
+        public void change(int number) {
+            super.change(number);
+            items.put("first", new Coin("coin", number));
+            items.put("coin " + number, new Coin("coin", number));
+        }
+
+        @Override
+        public Object view() {
+            return List.of(label, new TreeMap<>(items).toString());
+        }
+    }
 
     @Entity(name = "Embedding")
     static class Embedding extends Thing {

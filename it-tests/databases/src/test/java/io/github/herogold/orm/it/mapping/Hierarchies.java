@@ -8,6 +8,7 @@ import jakarta.persistence.InheritanceType;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
 import java.util.List;
+import java.util.UUID;
 
 /** Entities of several classes or tables. */
 final class Hierarchies {
@@ -72,6 +73,9 @@ final class Hierarchies {
     @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
     static class Per extends SequenceModel {
         String label = "new";
+
+        @Column(unique = true)
+        String mark = UUID.randomUUID().toString();
     }
 
     @Entity(name = "PerTableSub")

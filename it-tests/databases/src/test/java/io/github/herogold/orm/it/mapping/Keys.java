@@ -3,17 +3,22 @@ package io.github.herogold.orm.it.mapping;
 import io.github.herogold.orm.model.ActiveRecord;
 import io.github.herogold.orm.model.SequenceModel;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.MapsId;
 import jakarta.persistence.OneToOne;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.hibernate.annotations.NaturalId;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -23,13 +28,24 @@ final class Keys {
             List.of(
                     Kind.of("id by auto-increment", Plain.class, Plain::new),
                     Kind.of("id of a sequence", Sequenced.class, Sequenced::new).by("id"),
+                    Kind.of("id of a table", Tabled.class, Tabled::new).by("id"),
                     Kind.of("UUID, generated", Uuid.class, Uuid::new).by("id"),
                     Kind.of("`@UuidGenerator` alone", UuidAlone.class, UuidAlone::new).by("id"),
-                    Kind.of("id that is assigned", Assigned.class, Assigned::new).by("code"),
-                    Kind.of("`@EmbeddedId`", Embedded.class, Embedded::new).by("key.part"),
-                    Kind.of("`@IdClass`", Classed.class, Classed::new).by("part"),
+                    Kind.of("id that is assigned", Assigned.class, Assigned::new)
+                            .by("code")
+                            .knownBy("code"),
+                    Kind.of("`@EmbeddedId`", Embedded.class, Embedded::new)
+                            .by("key.part")
+                            .knownBy("key.part", "key.number"),
+                    Kind.of("`@IdClass`", Classed.class, Classed::new)
+                            .by("part")
+                            .knownBy("part", "number"),
                     Kind.of("`@MapsId`", Mapped.class, Mapped::new, Whole.class).by("whole.name"),
-                    Kind.of("natural id", Natural.class, Natural::new).by("code"),
+                    Kind.of("id that is an association", Part.class, Part::new, Whole.class)
+                            .by("whole.name"),
+                    Kind.of("`@EmbeddedId` with `@MapsId`", Piece.class, Piece::new, Whole.class)
+                            .by("key.number"),
+                    Kind.of("natural id", Natural.class, Natural::new).by("code").knownBy("code"),
                     Kind.of("natural id, mutable", Mutable.class, Mutable::new).by("code"));
 
     private Keys() {}
@@ -46,6 +62,9 @@ final class Keys {
     abstract static class Keyed extends ActiveRecord implements Subject {
         String label = "new";
 
+        @Column(unique = true)
+        String mark = unique();
+
         @Override
         public void change(int number) {
             label = "changed " + number;
@@ -61,6 +80,9 @@ final class Keys {
     static class Sequenced extends SequenceModel implements Subject {
         String label = "new";
 
+        @Column(unique = true)
+        String mark = unique();
+
         @Override
         public void change(int number) {
             label = "changed " + number;
@@ -70,6 +92,13 @@ final class Keys {
         public Object view() {
             return label;
         }
+    }
+
+    @Entity(name = "TableKey")
+    static class Tabled extends Keyed {
+        @Id
+        @GeneratedValue(strategy = GenerationType.TABLE)
+        Long id;
     }
 
     @Entity(name = "UuidKey")
@@ -108,6 +137,13 @@ final class Keys {
     @Entity(name = "WholeKey")
     static class Whole extends Thing {
         String name = "whole";
+
+        /** One that is there whatever becomes of the transaction of the caller. */
+        static Whole added() {
+            Whole whole = new Whole();
+            CompletableFuture.runAsync(whole::add).join();
+            return whole;
+        }
     }
 
     @Entity(name = "MappedKey")
@@ -116,6 +152,49 @@ final class Keys {
 
         @MapsId
         @OneToOne(cascade = CascadeType.ALL)
+        Whole whole = new Whole();
+
+        @Override
+        public void change(int number) {
+            super.change(number);
+            whole.name = "whole " + number;
+        }
+
+        @Override
+        public Object view() {
+            return List.of(label, whole.name);
+        }
+    }
+
+    @Entity(name = "PartKey")
+    static class Part extends Keyed {
+        @Id @OneToOne Whole whole = Whole.added();
+    }
+
+    @Embeddable
+    static class PieceId {
+        Long wholeId;
+        int number = 1;
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof PieceId that
+                    && Objects.equals(wholeId, that.wholeId)
+                    && number == that.number;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(wholeId, number);
+        }
+    }
+
+    @Entity(name = "PieceKey")
+    static class Piece extends Keyed {
+        @EmbeddedId PieceId key = new PieceId();
+
+        @MapsId("wholeId")
+        @ManyToOne(cascade = CascadeType.ALL)
         Whole whole = new Whole();
 
         @Override

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param path the attribute that rows are ordered by and selected
  * @param assigned the attribute that a bulk update sets
  * @param value what that is set to
+ * @param unique the attributes that an upsert knows a row by
  */
 record Kind<T extends ActiveRecord & Subject>(
         String name,
@@ -22,20 +23,27 @@ record Kind<T extends ActiveRecord & Subject>(
         Supplier<T> maker,
         String path,
         String assigned,
-        Object value) {
+        Object value,
+        List<String> unique) {
 
     static <T extends ActiveRecord & Subject> Kind<T> of(
             String name, Class<T> type, Supplier<T> maker, Class<?>... others) {
-        return new Kind<>(name, type, List.of(others), maker, "label", "label", "bulk");
+        return new Kind<>(
+                name, type, List.of(others), maker, "label", "label", "bulk", List.of("mark"));
     }
 
     /** This kind with an attribute of its own to order by and to select. */
     Kind<T> by(String newPath) {
-        return new Kind<>(name, type, others, maker, newPath, assigned, value);
+        return new Kind<>(name, type, others, maker, newPath, assigned, value, unique);
     }
 
     /** This kind with an attribute of its own that a bulk update sets. */
     Kind<T> setting(String newAssigned, Object newValue) {
-        return new Kind<>(name, type, others, maker, path, newAssigned, newValue);
+        return new Kind<>(name, type, others, maker, path, newAssigned, newValue, unique);
+    }
+
+    /** This kind with attributes of its own that an upsert knows a row by. */
+    Kind<T> knownBy(String... newUnique) {
+        return new Kind<>(name, type, others, maker, path, assigned, value, List.of(newUnique));
     }
 }

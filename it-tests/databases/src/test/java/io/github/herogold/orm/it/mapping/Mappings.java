@@ -24,9 +24,13 @@ final class Mappings {
                         Keys.KINDS,
                         Hierarchies.KINDS,
                         Associations.KINDS,
+                        References.KINDS,
+                        ManyEntities.KINDS,
                         Collections.KINDS,
                         Values.KINDS,
-                        Columns.KINDS)
+                        Types.KINDS,
+                        Columns.KINDS,
+                        Stale.KINDS)
                 .<Kind<?>>flatMap(List::stream)
                 .toList();
     }

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.model.ActiveRecord;
+import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.Query;
 import io.github.herogold.orm.persistence.ConflictException;
 import io.github.herogold.orm.persistence.Orm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What is done with a kind of mapping, and what must come of it. */
 enum Operation {
@@ -165,6 +167,37 @@ enum Operation {
         }
     },
 
+    UPSERT("`upsert` and the like") {
+        @Override
+        <T extends ActiveRecord & Subject> void run(Rows<T> rows) {
+            Model<T> model = rows.model();
+            String[] unique = rows.unique();
+            T row = viewed(() -> model.upsert(rows.kind().maker().get(), unique));
+            assertThat(rows.seen(row)).as("inserted").isEqualTo(rows.written());
+            assertThat(row.view()).as("in memory").isEqualTo(rows.written());
+
+            T twin = rows.twin(row);
+            twin.change(1);
+            rolledBack(() -> model.upsert(twin, unique));
+            assertThat(rows.seen(row)).as("rolled back").isEqualTo(rows.written());
+            T updated = viewed(() -> model.upsert(twin, unique));
+            assertThat(rows.seen(row)).as("updated").isEqualTo(rows.written(1));
+            assertThat(updated.view()).as("in memory").isEqualTo(rows.written(1));
+            if (rows.areVersioned()) {
+                row.change(3);
+                assertThatThrownBy(row::update).isInstanceOf(ConflictException.class);
+            }
+
+            T found = model.findOrCreate(rows.twin(row), unique);
+            assertThat(rows.seen(found)).as("found").isEqualTo(rows.written(1));
+            T changed = model.updateOrCreate(rows.twin(row), it -> it.change(2), unique);
+            assertThat(rows.seen(changed)).as("changed").isEqualTo(rows.written(1, 2));
+            T created = model.findOrCreate(rows.kind().maker().get(), unique);
+            assertThat(rows.seen(created)).as("created").isEqualTo(rows.written());
+            assertThat(rows.id(created)).isNotEqualTo(rows.id(row));
+        }
+    },
+
     ORDER("`orderBy`, `select`") {
         @Override
         <T extends ActiveRecord & Subject> void run(Rows<T> rows) {
@@ -239,15 +272,28 @@ enum Operation {
         assertThat(rows.seen(entity)).as("after a rollback").isEqualTo(rows.written(1));
     }
 
+    /** What is written, with all in memory that its view needs. */
+    private static <T extends Subject> T viewed(Supplier<T> writing) {
+        return Orm.inTransaction(
+                () -> {
+                    T row = writing.get();
+                    row.view();
+                    return row;
+                });
+    }
+
     private static void rolledBack(Runnable work) {
-        assertThatThrownBy(
-                        () ->
-                                Orm.inTransaction(
-                                        () -> {
-                                            work.run();
-                                            throw new CancelledException();
-                                        }))
-                .isInstanceOf(CancelledException.class);
+        boolean cancelled = false;
+        try {
+            Orm.inTransaction(
+                    () -> {
+                        work.run();
+                        throw new CancelledException();
+                    });
+        } catch (CancelledException e) {
+            cancelled = true;
+        }
+        assertThat(cancelled).as("the transaction was cancelled").isTrue();
     }
 
     private static boolean flush(jakarta.persistence.EntityManager em) {

@@ -5,6 +5,8 @@ import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.metamodel.EntityType;
+import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,30 @@ final class Rows<T extends ActiveRecord & Subject> {
                     entity.view();
                     return entity;
                 });
+    }
+
+    /** A new entity that is known by the same as another one. */
+    T twin(T entity) {
+        T twin = kind.maker().get();
+        EntityType<T> mapped = factory.getMetamodel().entity(kind.type());
+        kind.unique().stream()
+                .map(path -> mapped.getAttribute(path.replaceFirst("\\..*", "")).getJavaMember())
+                .forEach(member -> copy((Field) member, entity, twin));
+        return twin;
+    }
+
+    private static void copy(Field field, Object from, Object to) {
+        try {
+            field.setAccessible(true);
+            field.set(to, field.get(from));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(field.toString(), e);
+        }
+    }
+
+    /** What an upsert knows a row by. */
+    String[] unique() {
+        return kind.unique().toArray(String[]::new);
     }
 
     Object id(T entity) {

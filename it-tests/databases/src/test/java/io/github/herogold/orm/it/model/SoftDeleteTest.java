@@ -12,6 +12,7 @@ import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceConfiguration;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +151,22 @@ class SoftDeleteTest {
         assertThat(letter.getDeletedAt()).isNull();
 
         letter.delete();
+
+        assertThat(letters.count()).isZero();
+    }
+
+    @Test
+    void soDoesOneOfAManagedObjectThatWasNotWrittenYet() {
+        Long id = added("kept").getId();
+        AtomicReference<Letter> managed = new AtomicReference<>();
+        Rollback.after(
+                () -> {
+                    managed.set(letters.get(id));
+                    managed.get().delete();
+                });
+        assertThat(managed.get().getDeletedAt()).isNull();
+
+        managed.get().delete();
 
         assertThat(letters.count()).isZero();
     }
