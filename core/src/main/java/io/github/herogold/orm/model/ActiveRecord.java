@@ -90,6 +90,8 @@ public abstract class ActiveRecord {
      *
      * @throws AlreadyExistsException if it has been added before, or a row has its id
      * @throws InvalidModelException if a constraint annotation is violated; nothing is inserted
+     * @throws io.github.herogold.orm.OrmException if it has no id and none is generated, or it has
+     *     one of its own where they are
      */
     public void add() {
         Instance.of(this).add();
@@ -168,7 +170,8 @@ public abstract class ActiveRecord {
     }
 
     /**
-     * Whether this entity has never been added: {@code save()} would insert it.
+     * Whether this entity has never been added. One that was deleted is not new, though {@code
+     * save()} adds it again.
      *
      * @return true if it was made by its constructor, and neither added nor read
      */
@@ -248,13 +251,14 @@ public abstract class ActiveRecord {
     }
 
     /**
-     * The class of this entity and whether it is new; attributes are neither shown nor loaded.
+     * The class of this entity and its id, or that it is new; nothing else is shown, nor loaded.
      *
      * @return a short text for logs and messages
      */
     @Override
     public String toString() {
-        return effectiveClass().getSimpleName() + (isNew() ? " (new)" : "");
+        String name = effectiveClass().getSimpleName();
+        return isNew() ? name + " (new)" : name + Mapping.idText(this);
     }
 
     /** The creation is a fact of the row; a detached copy cannot change it. */

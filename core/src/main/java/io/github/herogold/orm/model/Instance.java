@@ -141,11 +141,24 @@ final class Instance<T> {
 
     private void requireNewAndValid(EntityManager em) {
         Mapping<T> mapping = Mapping.of(em, type);
-        boolean isNew = mapping.id(entity).isEmpty();
-        if (!isNew && (mapping.generatesId() || hasRow(em, mapping))) {
-            throw Messages.alreadyExists(type, mapping.id(entity));
+        if (mapping.id(entity).isPresent()) {
+            requireNoRow(em, mapping);
         }
         requireValidAddition(em);
+    }
+
+    private void requireNoRow(EntityManager em, Mapping<T> mapping) {
+        boolean isGenerated = mapping.generatesId();
+        if ((isGenerated && wasAdded()) || hasRow(em, mapping)) {
+            throw Messages.alreadyExists(type, mapping.id(entity));
+        }
+        if (isGenerated) {
+            throw Messages.generatedId(type, mapping.id(entity));
+        }
+    }
+
+    private boolean wasAdded() {
+        return entity instanceof ActiveRecord model && !model.isNew();
     }
 
     // The hook may fill what the constraints demand.

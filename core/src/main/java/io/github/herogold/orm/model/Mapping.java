@@ -10,6 +10,7 @@ import jakarta.persistence.metamodel.IdentifiableType;
 import jakarta.persistence.metamodel.SingularAttribute;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,21 @@ final class Mapping<T> {
 
     static <T> Mapping<T> of(EntityManager em, Class<T> type) {
         return LATEST.get(type).of(em, type);
+    }
+
+    /** The id of an entity with a space before it; empty where it is not known without a unit. */
+    static String idText(ActiveRecord entity) {
+        Mapping<?> mapping = LATEST.get(entity.effectiveClass()).mapping;
+        return mapping == null ? "" : mapping.idTextOf(entity);
+    }
+
+    // The text of another entity may have to be loaded.
+    private String idTextOf(Object instance) {
+        return ids.stream().anyMatch(part -> part.attribute().isAssociation())
+                ? ""
+                : ids.stream()
+                        .map(part -> " " + part.valueOf(instance))
+                        .collect(Collectors.joining());
     }
 
     /** The name that queries use. */

@@ -154,6 +154,16 @@ final class Messages {
                 cause);
     }
 
+    static OrmException generatedId(Class<?> type, Optional<Object> id) {
+        return new OrmException(
+                "This "
+                        + type.getSimpleName()
+                        + " has the id "
+                        + id.map(Object::toString).orElse("")
+                        + ", of which there is no row, and ids of this class are generated. Leave"
+                        + " the id empty, or take @GeneratedValue off it to assign it yourself.");
+    }
+
     static String invalid(Class<?> type, List<Violation> violations) {
         return violations.stream()
                 .map(violation -> "\n  " + violation)

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.persistence;
 
+import io.github.herogold.orm.OrmException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.EntityTransaction;
@@ -190,8 +191,9 @@ public final class Orm {
             scope.complete();
             return result;
         } catch (PersistenceException e) {
-            if (AlteredKeys.isOne(e)) {
-                throw Messages.alteredKey(e);
+            Optional<OrmException> ofKey = KeyFailures.translated(e);
+            if (ofKey.isPresent()) {
+                throw ofKey.get();
             }
             PersistenceException failure = translated(scope, e);
             throw failure instanceof OptimisticLockException conflict
@@ -271,7 +273,7 @@ public final class Orm {
         } catch (OptimisticLockException e) {
             throw Messages.changedMeanwhile(e);
         } catch (PersistenceException e) {
-            throw AlteredKeys.isOne(e) ? Messages.alteredKey(e) : e;
+            throw KeyFailures.translated(e).<RuntimeException>map(failure -> failure).orElse(e);
         }
     }
 

@@ -8,12 +8,14 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.ActiveRecord;
 import io.github.herogold.orm.model.AlreadyExistsException;
+import io.github.herogold.orm.model.BaseModel;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.NotFoundException;
 import io.github.herogold.orm.persistence.Orm;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.PersistenceException;
+import jakarta.persistence.ManyToOne;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +27,7 @@ class NaturalKeyTest {
     private final Unit unit;
 
     NaturalKeyTest(TestDatabase database) {
-        unit = Unit.on(database, Country.class);
+        unit = Unit.on(database, Country.class, Isle.class);
     }
 
     @AfterEach
@@ -137,10 +139,30 @@ class NaturalKeyTest {
     }
 
     @Test
-    void anObjectWithoutItsKeyIsRefusedByTheProvider() {
+    void anObjectWithoutItsKeyIsRefusedWithTheCure() {
         assertThatThrownBy(new Country(null, "nowhere")::add)
-                .isInstanceOf(PersistenceException.class);
+                .isExactlyInstanceOf(OrmException.class)
+                .hasMessageContaining("Country")
+                .hasMessageContaining("Assign it before add()");
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void soIsOneThatIsFoundByACascade() {
+        assertThatThrownBy(new Isle(new Country(null, "nowhere"))::add)
+                .isExactlyInstanceOf(OrmException.class)
+                .hasMessageContaining("Country")
+                .hasMessageContaining("Assign it before add()");
+        assertThat(unit.see("select id from Isle")).isEmpty();
+    }
+
+    @Test
+    void theTextOfAnObjectIsItsClassAndItsKey() {
+        Country country = new Country("NZ", "New Zealand");
+        assertThat(country).hasToString("Country (new)");
+        country.add();
+
+        assertThat(country).hasToString("Country NZ");
     }
 
     @Test
@@ -158,6 +180,19 @@ class NaturalKeyTest {
 
     private List<String> names() {
         return unit.see("select name from Country order by code");
+    }
+
+    /** What is added together with its country. */
+    @Entity(name = "Isle")
+    static class Isle extends BaseModel {
+        @ManyToOne(cascade = CascadeType.ALL)
+        Country country;
+
+        protected Isle() {}
+
+        Isle(Country country) {
+            this.country = country;
+        }
     }
 
     @Entity(name = "Country")

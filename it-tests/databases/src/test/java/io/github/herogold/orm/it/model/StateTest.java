@@ -50,6 +50,17 @@ class StateTest {
     }
 
     @Test
+    void anEntityThatWasDeletedIsNotNew() {
+        Trek trek = new Trek(1, 2, "Ghat");
+        trek.add();
+        trek.delete();
+
+        assertThat(trek.isNew()).isFalse();
+        trek.save();
+        assertThat(treks.count()).isEqualTo(1);
+    }
+
+    @Test
     void itsTextIsItsClassAndItsId() {
         Trek trek = new Trek(1, 2, "Ghat");
         assertThat(trek).hasToString("Trek (new)");

@@ -3,6 +3,7 @@ package io.github.herogold.orm.it.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.model.ActiveRecord;
@@ -45,6 +46,36 @@ class UuidKeyTest {
     @Test
     void anObjectThatWasAddedAlreadyExists() {
         assertThatThrownBy(added("ada")::add).isInstanceOf(AlreadyExistsException.class);
+    }
+
+    @Test
+    void aKeyOfTheCallersOwnIsRefused() {
+        Token token = new Token("ada");
+        token.setKey(UUID.randomUUID());
+
+        assertThatThrownBy(token::add)
+                .isExactlyInstanceOf(OrmException.class)
+                .hasMessageContaining("Token has the id " + token.getKey())
+                .hasMessageContaining("ids of this class are generated");
+        assertThat(tokens.count()).isZero();
+        token.setKey(null);
+        token.add();
+        assertThat(tokens.count()).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyOfAnotherRowAlreadyExists() {
+        Token twin = new Token("eve");
+        twin.setKey(added("ada").getKey());
+
+        assertThatThrownBy(twin::add).isInstanceOf(AlreadyExistsException.class);
+    }
+
+    @Test
+    void theTextOfAnObjectIsItsClassAndItsKey() {
+        Token token = added("ada");
+
+        assertThat(token).hasToString("Token " + token.getKey());
     }
 
     @Test
