@@ -165,9 +165,11 @@ public final class History {
      * The exception for a request about a migration that has no record.
      *
      * @param purpose what was to be done with it, such as {@code forget}
+     * @param names those that may have been meant
      */
-    public static InvalidRequestException notRecorded(String name, String purpose) {
-        return Messages.notRecorded(name, purpose);
+    public static InvalidRequestException notRecorded(
+            String name, String purpose, List<String> names) {
+        return Messages.notRecorded(name, purpose, names);
     }
 
     private RecordTable table(Connection connection) {

@@ -7,6 +7,7 @@ import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,10 @@ final class Messages {
                         .formatted(name));
     }
 
-    static InvalidRequestException notRecorded(String name, String purpose) {
+    static InvalidRequestException notRecorded(String name, String purpose, List<String> names) {
         return new InvalidRequestException(
-                ("%s is not recorded, so there is nothing to %s. Check its name, and that this is"
+                ("%s is not recorded, so there is nothing to %s.%s Check its name, and that this is"
                                 + " its database.")
-                        .formatted(name, purpose));
+                        .formatted(name, purpose, Phrases.didYouMean(name, names)));
     }
 }

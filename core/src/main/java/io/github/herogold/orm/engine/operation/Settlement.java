@@ -71,7 +71,9 @@ public final class Settlement {
     }
 
     private static HistoryRow recorded(String name, String purpose, Comparison comparison) {
-        return comparison.row(name).orElseThrow(() -> History.notRecorded(name, purpose));
+        return comparison
+                .row(name)
+                .orElseThrow(() -> History.notRecorded(name, purpose, comparison.recorded()));
     }
 
     private Comparison comparison() {

@@ -104,6 +104,11 @@ public final class Comparison {
                 .or(() -> Optional.ofNullable(dormant.get(name)));
     }
 
+    /** The names of the records, in the order of applying. */
+    public List<String> recorded() {
+        return rows.stream().map(HistoryRow::name).toList();
+    }
+
     private Optional<HistoryRow> row(KnownMigration migration) {
         return row(migration.name().text());
     }

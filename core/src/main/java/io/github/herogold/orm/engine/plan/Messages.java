@@ -77,8 +77,12 @@ final class Messages {
 
     static InvalidRequestException unknownTarget(String target, List<MigrationName> known) {
         return new InvalidRequestException(
-                "There is no migration called %s; nothing was run. Known are: %s."
-                        .formatted(target, known.isEmpty() ? "none" : Phrases.first(known)));
+                "There is no migration called %s; nothing was run.%s Known are: %s."
+                        .formatted(
+                                target,
+                                Phrases.didYouMean(
+                                        target, known.stream().map(MigrationName::text).toList()),
+                                known.isEmpty() ? "none" : Phrases.last(known)));
     }
 
     static InvalidRequestException replacedTarget(String target) {
@@ -88,16 +92,16 @@ final class Messages {
                         .formatted(target));
     }
 
-    static InvalidRequestException notPending(String name) {
+    static InvalidRequestException notPending(String name, List<String> pending) {
         return new InvalidRequestException(
-                "%s is not pending, so nothing was recorded. Look at the status (migrate:status)."
-                        .formatted(name));
+                "%s is not pending, so nothing was recorded.%s Look at the status (migrate:status)."
+                        .formatted(name, Phrases.didYouMean(name, pending)));
     }
 
-    static InvalidRequestException notApplied(String name) {
+    static InvalidRequestException notApplied(String name, List<String> applied) {
         return new InvalidRequestException(
-                "%s is not applied, so nothing can be undone down to it; nothing was undone."
-                        .formatted(name));
+                "%s is not applied, so nothing can be undone down to it; nothing was undone.%s"
+                        .formatted(name, Phrases.didYouMean(name, applied)));
     }
 
     static InvalidRequestException notEmpty(int applied) {

@@ -155,7 +155,7 @@ public final class Planner {
         }
         String name = ((Rollback.After) choice).name();
         if (newestFirst.stream().noneMatch(row -> row.name().equals(name))) {
-            throw Messages.notApplied(name);
+            throw Messages.notApplied(name, newestFirst.stream().map(HistoryRow::name).toList());
         }
         return newestFirst.stream().takeWhile(row -> !row.name().equals(name)).toList();
     }
@@ -181,6 +181,12 @@ public final class Planner {
                 .filter(pending -> comparison.row(name).isEmpty())
                 .findFirst()
                 .map(pending -> new Step.Baseline(pending, comparison.nextBatch()))
-                .orElseThrow(() -> Messages.notPending(name));
+                .orElseThrow(
+                        () ->
+                                Messages.notPending(
+                                        name,
+                                        comparison.pending().stream()
+                                                .map(pending -> pending.name().text())
+                                                .toList()));
     }
 }

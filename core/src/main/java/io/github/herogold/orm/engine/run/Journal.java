@@ -59,7 +59,7 @@ final class Journal {
     static Journal resume(Session session, Database database, String name) {
         RecordTable.Standing standing =
                 session.on(c -> new RecordTable(c, database).standing(name))
-                        .orElseThrow(() -> History.notRecorded(name, "resume"));
+                        .orElseThrow(() -> History.notRecorded(name, "resume", List.of()));
         return new Journal(session, database, name, standing);
     }
 

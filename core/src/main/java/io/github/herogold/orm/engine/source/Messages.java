@@ -93,6 +93,11 @@ final class Messages {
                                     origin,
                                     HookMoment.fileNames().collect(Collectors.joining(", "))));
         }
+        if (MigrationName.hasNoSuchDay(name)) {
+            return new InvalidMigrationException(
+                    "%s: there is no day %s. Rename it to begin with the day that was meant."
+                            .formatted(origin, name.substring(0, 8)));
+        }
         return new InvalidMigrationException(
                 ("%s: \"%s\" is no name of a migration. Rename it to %s, where NN numbers the"
                                 + " migrations of a day, or move it out of the directory.")

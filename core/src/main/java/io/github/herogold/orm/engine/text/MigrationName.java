@@ -46,6 +46,11 @@ public record MigrationName(String text, LocalDate date, int ordinal, String des
         }
     }
 
+    /** Whether a text has the form of a name, but for a day that no calendar has. */
+    public static boolean hasNoSuchDay(String text) {
+        return FORM.matcher(text).matches() && text.length() <= LONGEST && parse(text).isEmpty();
+    }
+
     /** What a name has between its day and its description. */
     public static String place(int ordinal) {
         return (ordinal <= LAST_SEQUENCE ? "_%02d" : "%06d").formatted(ordinal);

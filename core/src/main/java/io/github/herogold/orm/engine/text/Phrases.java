@@ -2,6 +2,7 @@ package io.github.herogold.orm.engine.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,13 @@ public final class Phrases {
         return number <= NAMED
                 ? joined(things)
                 : number + ", the last of them " + joined(things.subList(number - LAST, number));
+    }
+
+    /** The question whether another migration was meant, in front of which is a sentence. */
+    public static String didYouMean(String wrong, Collection<String> names) {
+        return Spelling.nearestMigration(wrong, names)
+                .map(" Did you mean %s?"::formatted)
+                .orElse("");
     }
 
     /** Why a class cannot be loaded that was made for a newer Java, and what to do. */

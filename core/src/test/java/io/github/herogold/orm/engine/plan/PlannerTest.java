@@ -103,6 +103,14 @@ class PlannerTest {
     }
 
     @Test
+    void aTargetThatIsMisspeltIsAnsweredWithTheNearest() {
+        List<String> names = List.of("20260101_create_users", "20260102_create_posts");
+
+        assertThatThrownBy(() -> upTo("create_user", planner(names)))
+                .hasMessageContaining("nothing was run. Did you mean 20260101_create_users?");
+    }
+
+    @Test
     void namesThatDifferInCaseOnlyAreRefusedWithTheirOrigins() {
         assertThatThrownBy(() -> planner(List.of(A, "20260101_A", B)))
                 .isInstanceOf(InvalidMigrationException.class)

@@ -157,6 +157,13 @@ class DirectorySourceTest {
                 .hasMessageContainingAll(directory.resolve(fileName).toString(), "Rename it");
     }
 
+    @Test
+    void aFileOfADayThatThereIsNotSaysSo() throws IOException {
+        write("20260231_a.sql", SQL);
+
+        assertRefused().hasMessageContainingAll("20260231_a.sql", "there is no day 20260231");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"20260215_a.sql", "20260215_a.java"})
     void aFileThatIsNotUtf8IsRefused(String fileName) throws IOException {

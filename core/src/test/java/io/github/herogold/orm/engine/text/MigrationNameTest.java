@@ -96,4 +96,17 @@ class MigrationNameTest {
                         "20260215103000_a",
                         "20260216_a");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20260231_x", "20261301_x", "20260100_01_x", "20250229101500_x"})
+    void aDayThatNoCalendarHasIsToldFromWhatIsNoName(String text) {
+        assertThat(MigrationName.parse(text)).isEmpty();
+        assertThat(MigrationName.hasNoSuchDay(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"20260228_x", "2026_x", "20260231", "20260231_", "notes"})
+    void everythingElseHasSuchADayOrNone(String text) {
+        assertThat(MigrationName.hasNoSuchDay(text)).isFalse();
+    }
 }
