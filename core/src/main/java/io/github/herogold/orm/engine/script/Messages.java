@@ -96,6 +96,20 @@ final class Messages {
                         .formatted(origin, statement.line(), statement.text()));
     }
 
+    static InvalidMigrationException locksTables(String origin, SqlStatement statement) {
+        return new InvalidMigrationException(
+                ("%s, line %d: \"%s\" would keep the history from being written; nothing was run."
+                     + " Remove it and \"unlock tables\", or make the dump with --skip-add-locks.")
+                        .formatted(origin, statement.line(), statement.text()));
+    }
+
+    static InvalidMigrationException noDelimiter(String origin, SqlStatement statement) {
+        return new InvalidMigrationException(
+                ("%s, line %d: this routine ends at its first semicolon. Write \"delimiter //\" in"
+                                + " front of it, \"//\" behind it, and \"delimiter ;\" to go back.")
+                        .formatted(origin, statement.line()));
+    }
+
     static String transactionLeftOut(String origin, List<SqlStatement> script) {
         SqlStatement first = script.get(0);
         SqlStatement last = script.get(script.size() - 1);

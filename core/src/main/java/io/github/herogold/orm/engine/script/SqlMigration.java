@@ -67,6 +67,7 @@ public record SqlMigration(Way.Sql up, Optional<Way.Sql> down) {
                     SqlScript.split(section.sql(), dialect).stream()
                             .map(part -> atLineOfFile(part, section))
                             .toList();
+            ClientHabits.refuse(origin, statements, dialect);
             return section.transactional()
                     ? new Way.Sql(inTransaction(origin, statements, dialect), true)
                     : new Way.Sql(statements, false);

@@ -201,4 +201,42 @@ class SqlMigrationTest {
         assertRefused("-- migrate:up\na;\n-- migrate:down\ncommit;", H2)
                 .hasMessageContaining("line 4");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " transaction:false"})
+    void aDumpThatLocksTablesIsRefusedBeforeItRuns(String option) {
+        String dump =
+                "-- migrate:up" + option + "\na;\nLOCK TABLES `a` WRITE;\nb;\nunlock tables;\n";
+
+        assertRefused(dump, MARIADB).hasMessageContainingAll("line 3", "--skip-add-locks");
+        assertRefused(dump, MYSQL).hasMessageContainingAll("line 3", "--skip-add-locks");
+    }
+
+    @Test
+    void aRoutineThatIsCutAtItsSemicolonsNeedsADelimiter() {
+        String routine = "create procedure p()\nbegin\n  select 1;\n  select 2;\nend";
+
+        assertRefused("-- migrate:up\na;\n" + routine + ";\n", MARIADB)
+                .hasMessageContainingAll("line 3", "delimiter //");
+        assertThat(
+                        Pretended.up(
+                                parse(
+                                        "-- migrate:up\ndelimiter //\n"
+                                                + routine
+                                                + "//\ndelimiter ;\nb;",
+                                        MARIADB),
+                                MARIADB))
+                .hasSize(2);
+    }
+
+    @Test
+    void aRoutineOfOneStatementNeedsNone() {
+        assertThat(
+                        Pretended.up(
+                                parse(
+                                        "-- migrate:up\ncreate procedure p() select 'begin';\nb;",
+                                        MARIADB),
+                                MARIADB))
+                .hasSize(2);
+    }
 }
