@@ -42,23 +42,30 @@ public final class Spelling {
     }
 
     /**
-     * How many letters have to be put in, left out or exchanged to make one word the other
-     * (Levenshtein).
+     * How many letters have to be put in, left out or exchanged, or neighbours to change places, to
+     * make one word the other (optimal string alignment).
      */
     public static int mistakes(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int exchanged = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + exchanged);
+        int[][] mistakes = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                mistakes[i][j] = i == 0 || j == 0 ? i + j : least(one, other, i, j, mistakes);
             }
-            before = now;
         }
-        return before[other.length()];
+        return mistakes[one.length()][other.length()];
+    }
+
+    private static int least(String one, String other, int i, int j, int[][] mistakes) {
+        int exchanged = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+        int least =
+                Math.min(
+                        Math.min(mistakes[i][j - 1], mistakes[i - 1][j]) + 1,
+                        mistakes[i - 1][j - 1] + exchanged);
+        boolean swapped =
+                i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, mistakes[i - 2][j - 2] + 1) : least;
     }
 }

@@ -44,4 +44,18 @@ class SpellingTest {
         assertThat(Spelling.nearestMigration("fix", names)).contains("20260201_fix");
         assertThat(Spelling.nearestMigration("20260102_fix", names)).contains("20260101_fix");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "url, url, 0",
+        "ulr, url, 1",
+        "urll, url, 1",
+        "dir, url, 3",
+        "'', url, 3",
+        "ab, ba, 1"
+    })
+    void neighboursThatHaveChangedPlacesAreOneMistake(String one, String other, int mistakes) {
+        assertThat(Spelling.mistakes(one, other)).isEqualTo(mistakes);
+        assertThat(Spelling.mistakes(other, one)).isEqualTo(mistakes);
+    }
 }
