@@ -15,7 +15,7 @@ final class BaselineCommand implements Callable<Integer> {
     @Mixin private MigrationOptions options = new MigrationOptions();
 
     @Parameters(
-            paramLabel = "<name>",
+            paramLabel = "<migration>",
             description = "The last migration whose changes are in the database.")
     private String name = "";
 

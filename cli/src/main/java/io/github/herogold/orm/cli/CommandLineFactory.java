@@ -1,8 +1,8 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.cli.completion.CompletionCommand;
 import io.github.herogold.orm.settings.Surroundings;
 import java.util.List;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -24,7 +24,7 @@ final class CommandLineFactory {
                     ForgetCommand.class,
                     SquashCommand.class,
                     SeedCommand.class,
-                    GenerateCompletion.class,
+                    CompletionCommand.class,
                     HelpCommand.class);
 
     private CommandLineFactory() {}

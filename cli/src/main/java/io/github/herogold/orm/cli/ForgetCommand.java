@@ -17,7 +17,7 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Mixin private Confirmation confirmation = new Confirmation();
 
-    @Parameters(paramLabel = "<name>", description = "The name that is recorded.")
+    @Parameters(paramLabel = "<migration>", description = "The name that is recorded.")
     private String name = "";
 
     @Override

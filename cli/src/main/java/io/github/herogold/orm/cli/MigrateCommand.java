@@ -16,7 +16,10 @@ import picocli.CommandLine.Option;
 final class MigrateCommand implements Callable<Integer> {
     @Mixin private MigrationOptions options = new MigrationOptions();
 
-    @Option(names = "--target", paramLabel = "<name>", description = "Stop after this migration.")
+    @Option(
+            names = "--target",
+            paramLabel = "<migration>",
+            description = "Stop after this migration.")
     private @Nullable String target;
 
     @Option(names = "--step", description = "Make each migration a batch of its own.")

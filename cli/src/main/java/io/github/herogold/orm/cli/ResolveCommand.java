@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 final class ResolveCommand implements Callable<Integer> {
     @Mixin private MigrationOptions options = new MigrationOptions();
 
-    @Parameters(paramLabel = "<name>", description = "The name of the migration.")
+    @Parameters(paramLabel = "<migration>", description = "The name of the migration.")
     private String name = "";
 
     @ArgGroup(multiplicity = "1")

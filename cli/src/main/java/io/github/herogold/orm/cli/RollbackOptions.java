@@ -25,7 +25,7 @@ final class RollbackOptions {
 
         @Option(
                 names = "--to",
-                paramLabel = "<name>",
+                paramLabel = "<migration>",
                 description = "Undo everything that was applied after this migration.")
         private @Nullable String to;
     }

@@ -62,6 +62,6 @@ class ForgetCommandTest {
         Outcome refused = workspace.run("migrate:forget");
 
         assertThat(refused.code()).isEqualTo(2);
-        assertThat(refused.err()).contains("Missing required parameter: '<name>'");
+        assertThat(refused.err()).contains("Missing required parameter: '<migration>'");
     }
 }

@@ -43,14 +43,13 @@ class HelpTest {
                 Arguments.of("migrate:fresh", with("--force")),
                 Arguments.of(
                         "migrate:rollback", with("--steps", "--migrations", "--to", "--pretend")),
-                Arguments.of("migrate:redo", with("--steps", "--migrations", "--to")),
+                Arguments.of("migrate:redo", with("--steps", "--migrations", "--to", "--force")),
                 Arguments.of("migrate:refresh", with("--force")),
-                Arguments.of("migrate:baseline", with("<name>")),
-                Arguments.of("migrate:resolve", with("<name>", "--applied", "--rolled-back")),
-                Arguments.of(
-                        "migrate:status", with("--json", "--check", "--schemas", "--schemas-from")),
+                Arguments.of("migrate:baseline", with("<migration>")),
+                Arguments.of("migrate:resolve", with("<migration>", "--applied", "--rolled-back")),
+                Arguments.of("migrate:status", with("--json", "--check", "--schemas", "--schemas-from")),
                 Arguments.of("migrate:reset", with("--force", "--pretend")),
-                Arguments.of("migrate:forget", with("<name>", "--force")),
+                Arguments.of("migrate:forget", with("<migration>", "--force")),
                 Arguments.of("migrate:squash", with("<name>", "--to")),
                 Arguments.of("db:seed", with("--dir")));
     }
@@ -101,9 +100,9 @@ class HelpTest {
 
         assertThat(completion.code()).isZero();
         assertThat(completion.out())
-                .startsWith("#!/usr/bin/env bash")
-                .contains("complete -F _complete_herogold")
-                .contains("migrate:rollback", "--steps", "--pretend");
+                .contains("complete -F _herogold_in_bash herogold", "compdef _herogold_in_zsh")
+                .contains("migrate:rollback) echo '", "--steps=text", "--to=migration")
+                .doesNotContain("@COMMANDS@", "@OPTIONS@");
         assertThat(completion.err()).isEmpty();
     }
 

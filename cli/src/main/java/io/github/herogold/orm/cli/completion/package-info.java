@@ -1,0 +1,5 @@
+/** What a shell offers while a command is typed. */
+@NullMarked
+package io.github.herogold.orm.cli.completion;
+
+import org.jspecify.annotations.NullMarked;
