@@ -1,5 +1,6 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.settings.Keeping;
 import io.github.herogold.orm.settings.ProjectClassPath;
 import java.io.File;
 import java.net.MalformedURLException;
@@ -7,8 +8,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -29,9 +32,36 @@ final class ClassPathOption {
                             + " what a Maven project needs.")
     private String classPath = "";
 
-    ClassLoader classLoader() {
+    private @Nullable ClassLoader project;
+
+    /**
+     * Gives what is given at once, since that may be wrong usage; the project is looked at later.
+     */
+    Supplier<ClassLoader> classLoader() {
+        return classLoader(Keeping.FOR_LATER);
+    }
+
+    /** The same, with nothing kept of what Maven tells. */
+    Supplier<ClassLoader> classLoaderWithoutTrace() {
+        return classLoader(Keeping.NOTHING);
+    }
+
+    private Supplier<ClassLoader> classLoader(Keeping keeping) {
+        if (!classPath.isEmpty()) {
+            ClassLoader given = newClassLoader(given());
+            return () -> given;
+        }
+        return () -> {
+            if (project == null) {
+                project = newClassLoader(ofProject(keeping));
+            }
+            return project;
+        };
+    }
+
+    private static ClassLoader newClassLoader(Stream<URL> urls) {
         ClassLoader own = ClassPathOption.class.getClassLoader();
-        URL[] entries = (classPath.isEmpty() ? ofProject() : given()).toArray(URL[]::new);
+        URL[] entries = urls.toArray(URL[]::new);
         return entries.length == 0 ? own : new URLClassLoader(entries, own);
     }
 
@@ -42,9 +72,9 @@ final class ClassPathOption {
                 .map(this::url);
     }
 
-    private Stream<URL> ofProject() {
+    private Stream<URL> ofProject(Keeping keeping) {
         Terminal terminal = new Terminal(command.commandLine());
-        return ProjectClassPath.of(folder(), terminal::notice).stream()
+        return ProjectClassPath.of(folder(), keeping, terminal::notice).stream()
                 .map(entry -> url(entry.toString()));
     }
 

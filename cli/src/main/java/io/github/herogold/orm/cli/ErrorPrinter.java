@@ -1,8 +1,12 @@
 package io.github.herogold.orm.cli;
 
 import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.facts.Fact;
+import io.github.herogold.orm.facts.Key;
+import io.github.herogold.orm.facts.Kind;
 import io.github.herogold.orm.tasks.ExitCode;
-import org.jspecify.annotations.Nullable;
+import io.github.herogold.orm.tasks.JsonLines;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -20,11 +24,14 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
             // Drivers close their connections while the process ends.
             return ExitCode.FAILED.code();
         }
-        print(
-                commandLine,
+        String message =
                 exception instanceof OrmException
-                        ? exception.getMessage()
-                        : "Unexpected error: " + exception + ". Run it with --debug to see more.");
+                        ? String.valueOf(exception.getMessage())
+                        : "Unexpected error: " + exception + ". Run it with --debug to see more.";
+        print(commandLine, message);
+        if (OutputOption.isForPrograms(commandLine)) {
+            print(commandLine, message, ExitCode.of(exception));
+        }
         if (root.isDebugging()) {
             exception.printStackTrace(commandLine.getErr());
         }
@@ -34,12 +41,16 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
     @Override
     public int handleParseException(ParameterException exception, String[] arguments) {
         CommandLine commandLine = exception.getCommandLine();
-        print(
-                commandLine,
+        String message =
                 exception instanceof UnmatchedArgumentException unmatched
                         ? unknown(unmatched)
                         // What picocli says of a group of options begins so already.
-                        : String.valueOf(exception.getMessage()).replaceFirst("^Error: ", ""));
+                        : String.valueOf(exception.getMessage()).replaceFirst("^Error: ", "");
+        print(commandLine, message);
+        // Reading the options has ended at the one that is wrong.
+        if (OutputOption.isForPrograms(commandLine) || List.of(arguments).contains("--json")) {
+            print(commandLine, message, ExitCode.USAGE);
+        }
         UnmatchedArgumentException.printSuggestions(exception, commandLine.getErr());
         String command = commandLine.getCommandSpec().qualifiedName();
         commandLine.getErr().println("Try: " + command + " --help");
@@ -52,7 +63,15 @@ final class ErrorPrinter implements IExecutionExceptionHandler, IParameterExcept
                 + exception.getUnmatched().get(0).replaceFirst("=.*", "");
     }
 
-    private static void print(CommandLine commandLine, @Nullable String message) {
+    private static void print(CommandLine commandLine, String message) {
         commandLine.getErr().println(commandLine.getColorScheme().errorText("Error: " + message));
+    }
+
+    private static void print(CommandLine commandLine, String message, ExitCode code) {
+        new JsonLines(new Terminal(commandLine))
+                .tell(
+                        Fact.of(Kind.ERROR, message)
+                                .with(Key.MESSAGE, message)
+                                .with(Key.EXIT, code.code()));
     }
 }

@@ -5,6 +5,7 @@ import io.github.herogold.orm.tasks.Location;
 import io.github.herogold.orm.tasks.MigrationTasks;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +31,8 @@ final class MakeCommand implements Callable<Integer> {
             description = "Where it goes. Default: ${DEFAULT-VALUE}.")
     private String directory = "migrations";
 
+    @Mixin private OutputOption output = new OutputOption();
+
     @Option(names = "--sql", description = "Write SQL instead of Java.")
     private boolean sql;
 
@@ -39,7 +42,7 @@ final class MakeCommand implements Callable<Integer> {
                         name,
                         new Location(directory).in(HeroGold.of(command).surroundings().folder()),
                         sql ? Format.SQL : Format.JAVA,
-                        new Terminal(command.commandLine()))
+                        output.console())
                 .code();
     }
 }

@@ -4,7 +4,6 @@ import io.github.herogold.orm.migrations.RunOptions;
 import io.github.herogold.orm.tasks.ExitCode;
 import io.github.herogold.orm.tasks.MigrationTasks;
 import io.github.herogold.orm.tasks.SchemaTasks;
-import io.github.herogold.orm.tasks.StatusFormat;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +59,7 @@ final class MigrateCommand implements Callable<Integer> {
         if (pretend) {
             throw schemas.refused("--pretend is for one schema.");
         }
-        return check ? tasks.check(StatusFormat.TABLE) : tasks.migrate(runOptions());
+        return check ? tasks.check(options.format()) : tasks.migrate(runOptions());
     }
 
     private ExitCode run(MigrationTasks tasks) {

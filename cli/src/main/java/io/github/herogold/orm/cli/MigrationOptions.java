@@ -2,6 +2,7 @@ package io.github.herogold.orm.cli;
 
 import io.github.herogold.orm.tasks.Location;
 import io.github.herogold.orm.tasks.MigrationTasks;
+import io.github.herogold.orm.tasks.StatusFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,15 +29,25 @@ final class MigrationOptions {
 
     @Mixin private TableOption table = new TableOption();
 
+    @Mixin private OutputOption output = new OutputOption();
+
     @Mixin private ClassPathOption classPath = new ClassPathOption();
 
     MigrationTasks tasks() {
         return new MigrationTasks(
                         connection.connection(),
-                        new Location(directory).in(HeroGold.of(command).surroundings().folder()),
+                        location(),
                         classPath.classLoader(),
-                        new Terminal(command.commandLine()),
+                        output.console(),
                         timeouts.timeouts())
                 .withTable(table.table());
+    }
+
+    private Location location() {
+        return new Location(directory).in(HeroGold.of(command).surroundings().folder());
+    }
+
+    StatusFormat format() {
+        return output.format();
     }
 }

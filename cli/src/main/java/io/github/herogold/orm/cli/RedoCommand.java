@@ -18,6 +18,6 @@ final class RedoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return options.tasks().redo(what.rollback(), confirmation::testIfAttended).code();
+        return options.tasks().redo(what.rollback(), confirmation).code();
     }
 }

@@ -25,6 +25,8 @@ final class SeedCommand implements Callable<Integer> {
 
     @Mixin private TableOption table = new TableOption();
 
+    @Mixin private OutputOption output = new OutputOption();
+
     @Mixin private ClassPathOption classPath = new ClassPathOption();
 
     @Option(
@@ -41,7 +43,7 @@ final class SeedCommand implements Callable<Integer> {
                         connection.connection(),
                         seeds,
                         classPath.classLoader(),
-                        new Terminal(command.commandLine()),
+                        output.console(),
                         timeouts.timeouts())
                 .withTable(table.table())
                 .seed(seeds)

@@ -54,7 +54,34 @@ final class SettingsAsOptions implements IExecutionStrategy {
                 settings.find(key).ifPresent(setting -> missing.put(option, setting));
             }
         }
+        requireNoneExcluded(missing, called);
         return missing;
+    }
+
+    private static void requireNoneExcluded(Map<OptionSpec, Setting> settings, ParseResult called) {
+        for (Map.Entry<OptionSpec, Setting> one : settings.entrySet()) {
+            settings.entrySet().stream()
+                    .filter(other -> exclude(one.getKey(), other.getKey()))
+                    .findFirst()
+                    .ifPresent(
+                            other -> {
+                                throw new ParameterException(
+                                        called.commandSpec().commandLine(),
+                                        "%s (%s) and %s (%s) exclude each other. Take one of them away."
+                                                .formatted(
+                                                        one.getKey().longestName(),
+                                                        one.getValue().origin(),
+                                                        other.getKey().longestName(),
+                                                        other.getValue().origin()));
+                            });
+        }
+    }
+
+    private static boolean exclude(OptionSpec one, OptionSpec other) {
+        return one.group() != null
+                && one.group().exclusive()
+                && !one.longestName().equals(other.longestName())
+                && one.group().options().contains(other);
     }
 
     private static Settings settings(ParseResult called) {

@@ -16,9 +16,6 @@ import picocli.CommandLine.Option;
 final class StatusCommand implements Callable<Integer> {
     @Mixin private MigrationOptions options = new MigrationOptions();
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
     @Option(names = "--check", description = "Exit with 3 if something is pending.")
     private boolean check;
 
@@ -27,7 +24,7 @@ final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         MigrationTasks tasks = options.tasks();
-        StatusFormat format = json ? StatusFormat.JSON : StatusFormat.TABLE;
+        StatusFormat format = options.format();
         return schemas.chosen()
                 .map(chosen -> status(tasks.in(chosen), format))
                 .orElseGet(() -> check ? tasks.check(format) : tasks.status(format))

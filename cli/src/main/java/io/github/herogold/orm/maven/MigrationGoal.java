@@ -101,12 +101,13 @@ abstract sealed class MigrationGoal extends AbstractMojo
     private MigrationTasks tasks() throws MojoExecutionException {
         Settings settings =
                 Settings.in(new Surroundings(project.getBasedir().toPath(), System.getenv()));
+        ClassLoader classLoader = classLoader();
         return new MigrationTasks(
                         settings.connection(given()),
                         locationIn(
                                 project.getBasedir(),
                                 value(settings, "dir", dir).orElse("migrations")),
-                        classLoader(),
+                        () -> classLoader,
                         new MavenLog(getLog()),
                         timeouts(settings))
                 .withTable(value(settings, "table", table).orElse("migrations"));

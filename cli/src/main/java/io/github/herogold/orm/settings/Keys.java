@@ -1,5 +1,6 @@
 package io.github.herogold.orm.settings;
 
+import io.github.herogold.orm.engine.text.Spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -86,31 +87,12 @@ public final class Keys {
         return KNOWN.stream()
                 .filter(known -> isLike(key, known))
                 .min(
-                        Comparator.comparingInt((String known) -> distance(key, known))
+                        Comparator.comparingInt((String known) -> Spelling.mistakes(key, known))
                                 .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** Two letters that have changed places are two mistakes, even in a short name. */
     private static boolean isLike(String key, String known) {
-        int mistakes = distance(key, known);
+        int mistakes = Spelling.mistakes(key, known);
         return mistakes < known.length() && mistakes <= Math.max(2, known.length() / 3);
-    }
-
-    /** How many letters have to be put in, left out or exchanged (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] now = new int[other.length() + 1];
-            now[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int exchanged = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + exchanged);
-            }
-            before = now;
-        }
-        return before[other.length()];
     }
 }

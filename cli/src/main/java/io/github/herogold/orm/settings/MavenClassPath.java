@@ -31,13 +31,15 @@ final class MavenClassPath {
     private final Path kept;
     private final Path refused;
     private final Poms poms;
+    private final Keeping keeping;
     private final Consumer<String> tell;
 
-    MavenClassPath(Path project, Consumer<String> tell) {
+    MavenClassPath(Path project, Keeping keeping, Consumer<String> tell) {
         this.project = project.toAbsolutePath().normalize();
         this.kept = this.project.resolve(KEPT);
         this.refused = this.project.resolve(REFUSED);
         this.poms = Poms.of(project);
+        this.keeping = keeping;
         this.tell = tell;
     }
 
@@ -51,7 +53,7 @@ final class MavenClassPath {
                 tell.accept(Messages.noClassPathStill(Files.readString(refused), REFUSED));
                 return List.of();
             }
-            return isKept() || isTold() ? read() : List.of();
+            return isKept() ? read(kept) : told();
         } catch (IOException e) {
             tell.accept(Messages.noClassPath(command(), e.toString()));
             return List.of();
@@ -64,14 +66,14 @@ final class MavenClassPath {
     private boolean isKept() throws IOException {
         return Files.isRegularFile(kept)
                 && poms.areOlderThan(kept)
-                && read().stream().allMatch(Files::exists);
+                && read(kept).stream().allMatch(Files::exists);
     }
 
     private boolean isRefused() throws IOException {
         return Files.isRegularFile(refused) && poms.areOlderThan(refused);
     }
 
-    private List<Path> read() throws IOException {
+    private static List<Path> read(Path kept) throws IOException {
         return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(Files.readString(kept).strip())
                 .filter(entry -> !entry.isEmpty())
@@ -79,8 +81,20 @@ final class MavenClassPath {
                 .toList();
     }
 
-    private boolean isTold() throws IOException, InterruptedException {
-        tell.accept(Messages.askingMaven(command(), KEPT));
+    private List<Path> told() throws IOException, InterruptedException {
+        if (keeping == Keeping.FOR_LATER) {
+            tell.accept(Messages.askingMaven(command(), KEPT));
+            return isTold(kept) ? read(kept) : List.of();
+        }
+        Path passing = Files.createTempFile("herogold-classpath-", ".txt");
+        try {
+            return isTold(passing) ? read(passing) : List.of();
+        } finally {
+            Files.deleteIfExists(passing);
+        }
+    }
+
+    private boolean isTold(Path file) throws IOException, InterruptedException {
         Process maven =
                 new ProcessBuilder(
                                 command(),
@@ -90,7 +104,7 @@ final class MavenClassPath {
                                 poms.files().get(0).toString(),
                                 "dependency:build-classpath",
                                 "-Dmdep.includeScope=runtime",
-                                "-Dmdep.outputFile=" + kept)
+                                "-Dmdep.outputFile=" + file)
                         .directory(project.toFile())
                         .redirectErrorStream(true)
                         .start();
@@ -103,10 +117,12 @@ final class MavenClassPath {
             Files.deleteIfExists(refused);
             return true;
         }
-        Files.deleteIfExists(kept);
+        Files.deleteIfExists(file);
         String reason = firstError(printed);
-        Files.createDirectories(refused.getParent());
-        Files.writeString(refused, reason);
+        if (keeping == Keeping.FOR_LATER) {
+            Files.createDirectories(refused.getParent());
+            Files.writeString(refused, reason);
+        }
         tell.accept(Messages.noClassPath(command(), reason));
         return false;
     }

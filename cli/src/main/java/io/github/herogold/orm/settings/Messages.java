@@ -62,6 +62,12 @@ final class Messages {
                 Optional.empty());
     }
 
+    static ConfigurationException emptyUrl(String origin) {
+        return new ConfigurationException(
+                "The URL of the database is empty (" + origin + "). Write one there, or nothing.",
+                Optional.empty());
+    }
+
     static ConfigurationException severalDatabases(String file) {
         return new ConfigurationException(
                 file + " names several databases. Say which is meant with --url.",

@@ -20,14 +20,15 @@ public final class ProjectClassPath {
      * projects it is only what is compiled.
      *
      * @param folder the folder
+     * @param keeping what is kept of what Maven tells
      * @param tell hears when Maven is asked, and why it does not answer
      * @return directories and jars; none if there is no project
      */
-    public static List<Path> of(Path folder, Consumer<String> tell) {
+    public static List<Path> of(Path folder, Keeping keeping, Consumer<String> tell) {
         if (Files.isRegularFile(folder.resolve(Poms.NAME))) {
             return Stream.concat(
                             compiled(OF_MAVEN, folder),
-                            new MavenClassPath(folder, tell).dependencies().stream())
+                            new MavenClassPath(folder, keeping, tell).dependencies().stream())
                     .toList();
         }
         return GRADLE.stream().map(folder::resolve).anyMatch(Files::isRegularFile)

@@ -84,6 +84,9 @@ public final class Settings {
     }
 
     private static Connection connection(Setting url, List<Source> sources) {
+        if (url.value().isBlank()) {
+            throw Messages.emptyUrl(url.origin());
+        }
         return new Connection(
                 url.value(), text(sources, "user"), text(sources, "password"), url.origin());
     }

@@ -1,16 +1,35 @@
 package io.github.herogold.orm.tasks;
 
+import io.github.herogold.orm.facts.Fact;
 import io.github.herogold.orm.migrations.MigrationListener;
 
 /** Where a task tells what it does: a terminal, or the log of Maven. */
 public interface Console {
 
     /**
-     * Prints a line.
+     * Prints a line for people.
      *
      * @param text the line, without its end
      */
     void line(String text);
+
+    /**
+     * Tells a fact.
+     *
+     * @param fact in words here; where programs read, by its values
+     */
+    default void tell(Fact fact) {
+        line(fact.text());
+    }
+
+    /**
+     * Prints what is for programs as a whole.
+     *
+     * @param json a document of JSON
+     */
+    default void document(String json) {
+        line(json);
+    }
 
     /**
      * Tells what is no result, and so is kept from whoever reads the results.

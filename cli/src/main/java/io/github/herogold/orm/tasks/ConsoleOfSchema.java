@@ -1,5 +1,7 @@
 package io.github.herogold.orm.tasks;
 
+import io.github.herogold.orm.facts.Fact;
+
 /**
  * Tells what is done in a schema, its name in front.
  *
@@ -10,6 +12,11 @@ record ConsoleOfSchema(Console console, String schema) implements Console {
     @Override
     public void line(String text) {
         console.line(schema + ": " + text);
+    }
+
+    @Override
+    public void tell(Fact fact) {
+        console.tell(fact.in(schema));
     }
 
     @Override

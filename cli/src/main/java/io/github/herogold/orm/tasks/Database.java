@@ -3,24 +3,46 @@ package io.github.herogold.orm.tasks;
 import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.Timeouts;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The database of a task: named before it is written to, and not made by a look at it.
  *
  * @param connection how it is reached
  * @param location where its migrations are
- * @param classLoader what has the drivers, and what Java migrations use
+ * @param classLoader gives what has the drivers, and what Java migrations use; asked after the
+ *     database is named, since it may have to ask Maven
  * @param console where it is told of
  * @param timeouts how long to wait for what
  * @param table the table that keeps the history, if it is not the usual one
  */
-record Database(
+public record Database(
         Connection connection,
         Location location,
-        ClassLoader classLoader,
+        Supplier<ClassLoader> classLoader,
         Console console,
         Timeouts timeouts,
         Optional<String> table) {
+
+    /**
+     * Whether it is in a file that does not exist, and that a look does not make.
+     *
+     * @return whether it is to be made
+     */
+    public boolean isMissing() {
+        return H2File.isMissing(connection.url());
+    }
+
+    /**
+     * The URL for a look.
+     *
+     * @return one by which nothing is made or left behind
+     */
+    public String urlToRead() {
+        return isMissing()
+                ? H2File.emptyInstead(connection.url())
+                : H2File.withoutTrace(connection);
+    }
 
     /** The same one with its history in another table. */
     Database withTable(String name) {
@@ -31,17 +53,19 @@ record Database(
     /** The settings of a task that writes, after the database is named. */
     MigrationSettings toWrite() {
         console.notice(Messages.database(connection));
-        return settings(H2File.withoutTrace(connection.url()));
+        return settings(H2File.withoutTrace(connection));
     }
 
-    /** The settings of a task that only looks; a file that is not there counts as empty. */
-    MigrationSettings toRead() {
-        String url = connection.url();
-        if (H2File.isMissing(url)) {
+    /**
+     * The settings of a task that only looks; a file that is not there counts as empty.
+     *
+     * @return the settings
+     */
+    public MigrationSettings toRead() {
+        if (isMissing()) {
             console.notice(Messages.notThereYet(connection));
-            return settings(H2File.emptyInstead(url));
         }
-        return settings(H2File.withoutTrace(url));
+        return settings(urlToRead());
     }
 
     /** How people are told of it. */
@@ -50,11 +74,12 @@ record Database(
     }
 
     private MigrationSettings settings(String url) {
+        ClassLoader loader = classLoader.get();
         MigrationSettings settings =
                 MigrationSettings.of(url)
                         .withUser(connection.user(), connection.password())
-                        .withClassLoader(classLoader)
-                        .withSource(location.source(classLoader))
+                        .withClassLoader(loader)
+                        .withSource(location.source(loader))
                         .withTimeouts(timeouts)
                         .withListener(console.interruptible("", console.progress()));
         return table.map(settings::withTable).orElse(settings);

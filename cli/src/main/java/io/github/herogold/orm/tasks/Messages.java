@@ -1,6 +1,8 @@
 package io.github.herogold.orm.tasks;
 
 import io.github.herogold.orm.migrations.Direction;
+import io.github.herogold.orm.migrations.MigrationStatus;
+import io.github.herogold.orm.migrations.MigrationStatus.State;
 import io.github.herogold.orm.migrations.MigrationStep;
 import io.github.herogold.orm.migrations.Resolution;
 import io.github.herogold.orm.migrations.SchemaOutcome;
@@ -8,19 +10,33 @@ import io.github.herogold.orm.migrations.Squash;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts of this package. */
 final class Messages {
+    /** How many of a great many migrations are named. */
+    private static final int NAMED = 10;
+
     private Messages() {}
 
     static String interrupted(List<String> done) {
         return "Interrupted. "
                 + (done.isEmpty()
                         ? "No migration was finished in this run."
-                        : "Finished in this run: " + String.join(", ", done) + ".")
+                        : "Finished in this run: " + last(done) + ".")
                 + " The next run in the same direction finishes what it was in the middle of;"
                 + " migrate:status shows what is left.";
+    }
+
+    /** All of them, or how many there are and the last. */
+    private static String last(List<String> names) {
+        int number = names.size();
+        return number <= NAMED
+                ? String.join(", ", names)
+                : number + ", the last of them " + names.get(number - 1);
     }
 
     static String done(MigrationStep step) {
@@ -61,38 +77,9 @@ final class Messages {
                 + ") does not exist; it is not made now, and nothing is applied there.";
     }
 
-    static String confirmReset(int applied, String database) {
-        return "Undo "
-                + (applied == 1 ? "the migration" : "all " + applied + " migrations")
-                + " of "
-                + database
-                + "?";
-    }
-
-    static ConfigurationException notReset() {
-        return new ConfigurationException(
-                "Nothing was undone. Give --force to undo everything without being asked.",
-                Optional.empty());
-    }
-
     static String undoingByRecord(Console console, MigrationStep step) {
         return console.notable("Undoing " + step.name() + " by the SQL that the history keeps")
                 + ": its file is gone.";
-    }
-
-    static String confirmSqlOfHistory(List<String> names, String database) {
-        return "No file here undoes "
-                + String.join(", ", names)
-                + ". Execute in "
-                + database
-                + " the SQL that the history keeps, which --pretend prints?";
-    }
-
-    static ConfigurationException notTrusted() {
-        return new ConfigurationException(
-                "Nothing was undone. Bring the files back, or give --force to execute the SQL that"
-                        + " the history keeps without being asked.",
-                Optional.empty());
     }
 
     static String recorded(int count) {
@@ -101,22 +88,14 @@ final class Messages {
                 : "Recorded " + count + " migrations as applied; nothing was run.";
     }
 
+    static String accepted(String name) {
+        return "Recorded the change of " + name + "; nothing of it was run.";
+    }
+
     static String settled(String name, Resolution resolution) {
         return resolution == Resolution.APPLIED
                 ? "Recorded " + name + " as applied; nothing was run."
                 : "Removed the record of " + name + "; nothing was run.";
-    }
-
-    static String confirmFresh(String database) {
-        return "Drop everything in the schema of "
-                + database
-                + ", with all data, and migrate it from the beginning?";
-    }
-
-    static ConfigurationException notDropped() {
-        return new ConfigurationException(
-                "Nothing was dropped. Give --force to drop everything without being asked.",
-                Optional.empty());
     }
 
     static String startedFresh(int count) {
@@ -147,20 +126,6 @@ final class Messages {
                         failed);
     }
 
-    static String confirmForgetting(String name) {
-        return "The migration " + name + " is there, and will be run again. Forget its record?";
-    }
-
-    static ConfigurationException notForgotten(String name) {
-        return new ConfigurationException(
-                "Nothing was forgotten: the migration "
-                        + name
-                        + " is there, so the next migrate would run it again. Undo it"
-                        + " (migrate:rollback), or give --force (herogold.force) to forget its"
-                        + " record all the same.",
-                Optional.empty());
-    }
-
     static String forgotten(String name) {
         return "Forgot " + name + "; nothing was run.";
     }
@@ -179,7 +144,7 @@ final class Messages {
         if (!squash.irreversible().isEmpty()) {
             lines.add(
                     "It cannot be undone: there is no way down in plain SQL for "
-                            + String.join(", ", squash.irreversible())
+                            + first(squash.irreversible())
                             + ".");
         }
         int replaced = squash.replaces().size();
@@ -203,7 +168,25 @@ final class Messages {
     }
 
     static String pending(List<String> names) {
-        return "Pending: " + String.join(", ", names);
+        return "Pending: " + first(names);
+    }
+
+    static String summary(MigrationStatus status) {
+        return Stream.of(State.APPLIED, State.INTERRUPTED, State.MISSING, State.PENDING)
+                .filter(state -> count(status, state) > 0)
+                .map(state -> count(status, state) + " " + state.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ", "", "."));
+    }
+
+    private static long count(MigrationStatus status, State state) {
+        return status.entries().stream().filter(entry -> entry.state() == state).count();
+    }
+
+    /** All of them, or the first few and how many more there are. */
+    static String first(List<String> names) {
+        int rest = names.size() - NAMED;
+        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
+                + (rest > 0 ? " and " + rest + " more" : "");
     }
 
     static String scriptHeader(int scripts) {

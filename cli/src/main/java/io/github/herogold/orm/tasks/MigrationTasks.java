@@ -4,6 +4,7 @@ import io.github.herogold.orm.migrations.MigrationFile;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationRun;
 import io.github.herogold.orm.migrations.MigrationScript;
+import io.github.herogold.orm.migrations.MigrationSettings;
 import io.github.herogold.orm.migrations.MigrationStatus;
 import io.github.herogold.orm.migrations.Resolution;
 import io.github.herogold.orm.migrations.Rollback;
@@ -13,21 +14,17 @@ import io.github.herogold.orm.migrations.Timeouts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * The tasks on the migrations of one database. Each opens a connection and closes it; what goes
  * wrong is thrown, see {@link ExitCode#of}.
  */
 public final class MigrationTasks {
-    private static final Set<MigrationStatus.State> FORGOTTEN_BY_FORCE =
-            Set.of(MigrationStatus.State.APPLIED, MigrationStatus.State.INTERRUPTED);
-
     private final Database database;
     private final Location location;
-    private final ClassLoader classLoader;
     private final Console console;
 
     /**
@@ -35,14 +32,15 @@ public final class MigrationTasks {
      *
      * @param connection the database
      * @param location where the migrations are
-     * @param classLoader what has the drivers, and what Java migrations use
+     * @param classLoader gives what has the drivers, and what Java migrations use, each time the
+     *     same
      * @param console where to tell what is done
      * @param timeouts how long to wait for what
      */
     public MigrationTasks(
             Connection connection,
             Location location,
-            ClassLoader classLoader,
+            Supplier<ClassLoader> classLoader,
             Console console,
             Timeouts timeouts) {
         this(new Database(connection, location, classLoader, console, timeouts, Optional.empty()));
@@ -51,7 +49,6 @@ public final class MigrationTasks {
     private MigrationTasks(Database database) {
         this.database = database;
         this.location = database.location();
-        this.classLoader = database.classLoader();
         this.console = database.console();
     }
 
@@ -76,7 +73,7 @@ public final class MigrationTasks {
      */
     public static ExitCode make(
             String name, Location location, MigrationFile.Format format, Console console) {
-        console.line(MigrationFile.create(name, location.directory(), format).toString());
+        console.tell(Facts.written(MigrationFile.create(name, location.directory(), format)));
         return ExitCode.DONE;
     }
 
@@ -97,8 +94,21 @@ public final class MigrationTasks {
      * @return {@link ExitCode#DONE}
      */
     public ExitCode migrate(RunOptions options) {
-        MigrationRun run = MigrationManager.migrate(database.toWrite(), options);
+        MigrationSettings settings = database.toWrite();
+        List<String> changed =
+                options.changes() == RunOptions.Changes.ACCEPT ? changed(settings) : List.of();
+        MigrationRun run = MigrationManager.migrate(settings, options);
+        changed.forEach(name -> console.tell(Facts.accepted(name)));
         return tellApplied(run.applied(), run::appliedBefore);
+    }
+
+    private static List<String> changed(MigrationSettings settings) {
+        try (MigrationManager manager = MigrationManager.open(settings)) {
+            return manager.status().entries().stream()
+                    .filter(entry -> entry.remarks().contains(MigrationStatus.Remark.CHANGED))
+                    .map(MigrationStatus.Entry::name)
+                    .toList();
+        }
     }
 
     /**
@@ -124,8 +134,8 @@ public final class MigrationTasks {
      */
     public ExitCode rollback(Rollback rollback, Predicate<String> confirmation) {
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
-            requireTrust(manager, rollback, confirmation);
-            console.line(Messages.undone(manager.rollback(rollback).size()));
+            consent(manager, confirmation).requireTrust(rollback);
+            console.tell(Facts.undone(manager.rollback(rollback).size()));
             return ExitCode.DONE;
         }
     }
@@ -151,9 +161,8 @@ public final class MigrationTasks {
      */
     public ExitCode reset(Predicate<String> confirmation) {
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
-            requireConfirmation(manager, confirmation);
-            requireTrust(manager, Rollback.everything(), confirmation);
-            console.line(Messages.undone(manager.reset().size()));
+            consent(manager, confirmation).requireToUndoEverything();
+            console.tell(Facts.undone(manager.reset().size()));
             return ExitCode.DONE;
         }
     }
@@ -167,17 +176,15 @@ public final class MigrationTasks {
      */
     public ExitCode fresh(Predicate<String> confirmation) {
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
-            if (!confirmation.test(Messages.confirmFresh(database.shown()))) {
-                throw Messages.notDropped();
-            }
+            consent(manager, confirmation).requireToDropEverything();
             List<String> applied = manager.fresh();
-            console.line(Messages.startedFresh(applied.size()));
+            console.tell(Facts.startedFresh(applied.size()));
             return ExitCode.DONE;
         }
     }
 
     /**
-     * Undoes migrations, as {@link #rollback} does, and runs what is pending then.
+     * Undoes migrations and runs what is pending then, if that is confirmed.
      *
      * @param rollback which ones to undo
      * @param confirmation answers the question that it is given
@@ -186,7 +193,7 @@ public final class MigrationTasks {
      */
     public ExitCode redo(Rollback rollback, Predicate<String> confirmation) {
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
-            requireTrust(manager, rollback, confirmation);
+            consent(manager, confirmation).requireToRedo(rollback);
             return tellApplied(manager.redo(rollback), manager::countApplied);
         }
     }
@@ -200,27 +207,13 @@ public final class MigrationTasks {
      */
     public ExitCode refresh(Predicate<String> confirmation) {
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
-            requireConfirmation(manager, confirmation);
-            requireTrust(manager, Rollback.everything(), confirmation);
+            consent(manager, confirmation).requireToUndoEverything();
             return tellApplied(manager.redo(Rollback.everything()), manager::countApplied);
         }
     }
 
-    private void requireConfirmation(MigrationManager manager, Predicate<String> confirmation) {
-        int applied = manager.countApplied();
-        if (applied > 0 && !confirmation.test(Messages.confirmReset(applied, database.shown()))) {
-            throw Messages.notReset();
-        }
-    }
-
-    /** Whoever may write the history may have written the SQL in it. */
-    private void requireTrust(
-            MigrationManager manager, Rollback rollback, Predicate<String> confirmation) {
-        List<String> names = manager.undoneByRecord(rollback);
-        if (!names.isEmpty()
-                && !confirmation.test(Messages.confirmSqlOfHistory(names, database.shown()))) {
-            throw Messages.notTrusted();
-        }
+    private Consent consent(MigrationManager manager, Predicate<String> confirmation) {
+        return new Consent(manager, database.shown(), confirmation);
     }
 
     /**
@@ -231,7 +224,7 @@ public final class MigrationTasks {
      */
     public ExitCode baseline(String name) {
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
-            console.line(Messages.recorded(manager.baseline(name).size()));
+            console.tell(Facts.recorded(manager.baseline(name).size()));
             return ExitCode.DONE;
         }
     }
@@ -246,7 +239,7 @@ public final class MigrationTasks {
     public ExitCode resolve(String name, Resolution resolution) {
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
             manager.resolve(name, resolution);
-            console.line(Messages.settled(name, resolution));
+            console.tell(Facts.settled(name, resolution));
             return ExitCode.DONE;
         }
     }
@@ -262,15 +255,9 @@ public final class MigrationTasks {
      */
     public ExitCode forget(String name, Predicate<String> confirmation) {
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
-            boolean isThere =
-                    manager.status().entries().stream()
-                            .filter(entry -> entry.name().equals(name))
-                            .anyMatch(entry -> FORGOTTEN_BY_FORCE.contains(entry.state()));
-            if (isThere && !confirmation.test(Messages.confirmForgetting(name))) {
-                throw Messages.notForgotten(name);
-            }
+            consent(manager, confirmation).requireToForget(name);
             manager.forget(name);
-            console.line(Messages.forgotten(name));
+            console.tell(Facts.forgotten(name));
             return ExitCode.DONE;
         }
     }
@@ -284,7 +271,9 @@ public final class MigrationTasks {
     public ExitCode seed(Location seeds) {
         Path directory = seeds.directory();
         try (MigrationManager manager = MigrationManager.open(database.toWrite())) {
-            console.line(Messages.seeded(manager.seed(directory, classLoader).size(), seeds));
+            console.tell(
+                    Facts.seeded(
+                            manager.seed(directory, database.classLoader().get()).size(), seeds));
             return ExitCode.DONE;
         }
     }
@@ -302,7 +291,7 @@ public final class MigrationTasks {
             Squash squash =
                     last.map(to -> manager.squash(name, directory, to))
                             .orElseGet(() -> manager.squash(name, directory));
-            Messages.squashed(squash).forEach(console::line);
+            console.tell(Facts.squashed(squash));
             return ExitCode.DONE;
         }
     }
@@ -325,7 +314,7 @@ public final class MigrationTasks {
      */
     public ExitCode check() {
         List<String> pending = readStatus().pending();
-        console.line(pending.isEmpty() ? Messages.nothingPending() : Messages.pending(pending));
+        console.tell(Facts.pending(pending));
         return pending.isEmpty() ? ExitCode.DONE : ExitCode.PENDING;
     }
 
@@ -342,10 +331,10 @@ public final class MigrationTasks {
     }
 
     private ExitCode tellApplied(List<String> applied, IntSupplier already) {
-        console.line(
+        console.tell(
                 applied.isEmpty()
-                        ? Messages.nothingToDo(already.getAsInt(), location)
-                        : Messages.applied(applied.size()));
+                        ? Facts.nothingToDo(already.getAsInt(), location)
+                        : Facts.applied(applied.size()));
         return ExitCode.DONE;
     }
 
@@ -357,10 +346,7 @@ public final class MigrationTasks {
 
     private ExitCode print(List<MigrationScript> scripts) {
         console.line(Messages.scriptHeader(scripts.size()));
-        for (MigrationScript script : scripts) {
-            console.line("");
-            console.line(script.text().stripTrailing());
-        }
+        scripts.forEach(script -> console.tell(Facts.script(script)));
         return ExitCode.DONE;
     }
 }

@@ -19,6 +19,6 @@ final class ProgressLines implements MigrationListener {
 
     @Override
     public void finished(MigrationStep step, Duration duration) {
-        console.line(Messages.finished(console, step, duration));
+        console.tell(Facts.finished(console, step, duration));
     }
 }

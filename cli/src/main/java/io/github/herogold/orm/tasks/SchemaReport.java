@@ -27,10 +27,14 @@ final class SchemaReport {
         }
         int width = width(outcomes.stream().map(SchemaOutcome::schema).toList());
         for (SchemaOutcome outcome : outcomes) {
-            console.line(
-                    padded(outcome.schema(), width) + "  " + Messages.became(outcome, console));
+            console.tell(
+                    Facts.became(
+                            outcome,
+                            padded(outcome.schema(), width)
+                                    + "  "
+                                    + Messages.became(outcome, console)));
         }
-        console.line(Messages.summary(outcomes));
+        console.tell(Facts.summary(outcomes));
     }
 
     static void printTable(List<SchemaStatus> statuses, Console console) {
@@ -61,7 +65,7 @@ final class SchemaReport {
             schema.failure().ifPresent(failure -> object.addProperty("error", text(failure)));
             schemas.add(object);
         }
-        console.line(new GsonBuilder().setPrettyPrinting().create().toJson(schemas));
+        console.document(new GsonBuilder().setPrettyPrinting().create().toJson(schemas));
     }
 
     /** The beginning of a message, which names what went wrong. */

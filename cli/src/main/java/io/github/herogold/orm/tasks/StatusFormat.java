@@ -25,6 +25,7 @@ public enum StatusFormat {
             Row row = Row.wideEnoughFor(status);
             console.line(row.of("Migration", row.padded("State"), "Batch", "Applied at", ""));
             status.entries().forEach(entry -> console.line(row(row, entry, console)));
+            console.line(Messages.summary(status));
         }
     },
     /** JSON for programs: an array of objects, times in UTC. */
@@ -33,7 +34,7 @@ public enum StatusFormat {
         void print(MigrationStatus status, Console console) {
             JsonArray entries = new JsonArray();
             status.entries().forEach(entry -> entries.add(json(entry)));
-            console.line(new GsonBuilder().setPrettyPrinting().create().toJson(entries));
+            console.document(new GsonBuilder().setPrettyPrinting().create().toJson(entries));
         }
     };
 

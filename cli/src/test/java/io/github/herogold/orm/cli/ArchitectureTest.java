@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "io.github.herogold.orm", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String CLI = "io.github.herogold.orm.cli..";
+    private static final String DOCTOR = "io.github.herogold.orm.doctor..";
     private static final String MAVEN = "io.github.herogold.orm.maven..";
     private static final String SETTINGS = "io.github.herogold.orm.settings..";
     private static final String TASKS = "io.github.herogold.orm.tasks..";
@@ -37,7 +38,7 @@ class ArchitectureTest {
     static final ArchRule theTasksKnowNeither =
             noClasses()
                     .that()
-                    .resideInAPackage(TASKS)
+                    .resideInAnyPackage(TASKS, DOCTOR)
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(CLI, MAVEN, "picocli..", "org.apache.maven..");
@@ -52,8 +53,21 @@ class ArchitectureTest {
                     .resideInAnyPackage(CLI, MAVEN, "picocli..", "org.apache.maven..");
 
     @ArchTest
+    static final ArchRule factsKnowNobody =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.github.herogold.orm.facts..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(CLI, MAVEN, SETTINGS, TASKS, DOCTOR);
+
+    @ArchTest
+    static final ArchRule roomsOfTheCommandLineHaveNoCycles =
+            slices().matching("io.github.herogold.orm.cli.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule packagesHaveNoCycles =
-            slices().matching("io.github.herogold.orm.(cli|maven|settings|tasks)..")
+            slices().matching("io.github.herogold.orm.(cli|doctor|facts|maven|settings|tasks)..")
                     .should()
                     .beFreeOfCycles();
 }

@@ -20,13 +20,14 @@ class HelpTest {
                     "--classpath",
                     "-cp",
                     "--table",
+                    "--json",
                     "--lock-timeout",
                     "--lock-wait",
                     "--statement-timeout");
 
     static Stream<Arguments> commands() {
         return Stream.of(
-                Arguments.of("migrate:make", List.of("<name>", "--dir", "--sql")),
+                Arguments.of("migrate:make", List.of("<name>", "--dir", "--sql", "--json")),
                 Arguments.of(
                         "migrate",
                         with(
@@ -47,7 +48,7 @@ class HelpTest {
                 Arguments.of("migrate:refresh", with("--force")),
                 Arguments.of("migrate:baseline", with("<migration>")),
                 Arguments.of("migrate:resolve", with("<migration>", "--applied", "--rolled-back")),
-                Arguments.of("migrate:status", with("--json", "--check", "--schemas", "--schemas-from")),
+                Arguments.of("migrate:status", with("--check", "--schemas", "--schemas-from")),
                 Arguments.of("migrate:reset", with("--force", "--pretend")),
                 Arguments.of("migrate:forget", with("<migration>", "--force")),
                 Arguments.of("migrate:squash", with("<name>", "--to")),

@@ -122,6 +122,18 @@ class MigrateCommandTest {
     }
 
     @Test
+    void ofAGreatManyTheFirstAreNamedAndTheOthersCounted() {
+        for (int i = 10; i < 40; i++) {
+            workspace.table("20260201_" + i + "_create_t", "t" + i);
+        }
+
+        assertThat(workspace.run("migrate", "--check").lines())
+                .singleElement()
+                .asString()
+                .endsWith("20260201_16_create_t and 23 more");
+    }
+
+    @Test
     void checkIsContentWhenNothingIsPending() {
         workspace.run("migrate");
 
@@ -138,5 +150,18 @@ class MigrateCommandTest {
         assertThat(migrated.code()).isZero();
         assertThat(migrated.lines())
                 .containsExactly("Nothing to do: there is no migration in " + empty + ".");
+    }
+
+    @Test
+    void whatIsAcceptedIsNamed() {
+        workspace.run("migrate");
+        workspace.table("20260102_create_posts", "articles");
+
+        assertThat(workspace.run("migrate", "--accept-changed").lines())
+                .containsExactly(
+                        "Recorded the change of 20260102_create_posts; nothing of it was run.",
+                        "Nothing to do: all 3 migrations are applied already.");
+        assertThat(workspace.run("migrate", "--accept-changed").lines())
+                .containsExactly("Nothing to do: all 3 migrations are applied already.");
     }
 }

@@ -50,7 +50,7 @@ class SettingsAsOptionsTest {
     void aFileSaysWhatTheOptionsWouldSay() throws IOException {
         settings("dir = db", "step = true", "json = true", "lock-timeout = 5s");
 
-        assertThat(run("migrate").lines()).endsWith("Applied 2 migrations.");
+        assertThat(run("migrate").lines()).endsWith("{\"event\":\"done\",\"applied\":2}");
         assertThat(run("migrate:status").out()).contains("\"batch\": 2");
     }
 
@@ -80,6 +80,30 @@ class SettingsAsOptionsTest {
         run("migrate", "--schemas-from=select 'PUBLIC'");
 
         assertThat(run("migrate:rollback", "--steps=1").lines()).endsWith("Undid 1 migration.");
+    }
+
+    @Test
+    void twoThatExcludeEachOtherSayWhereTheyAre() throws IOException {
+        settings("dir = db", "migrations = 2");
+
+        Outcome refused = run(Map.of("HEROGOLD_STEPS", "1"), "migrate:rollback");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains(
+                        "--steps (HEROGOLD_STEPS) and --migrations (herogold.properties) exclude"
+                                + " each other. Take one of them away.");
+    }
+
+    @Test
+    void anEmptyUrlIsToldInOneSentence() throws IOException {
+        Files.writeString(file, "dir = db");
+
+        Outcome refused = run(Map.of("HEROGOLD_URL", ""), "migrate");
+
+        assertThat(refused.code()).isEqualTo(2);
+        assertThat(refused.err())
+                .startsWith("Error: The URL of the database is empty (HEROGOLD_URL).");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class StatusCommandTest {
         Outcome status = workspace.run("migrate:status");
 
         assertThat(status.code()).isZero();
-        assertThat(status.lines()).hasSize(3);
+        assertThat(status.lines()).hasSize(4);
         assertThat(status.lines().get(0))
                 .isEqualTo("Migration              State    Batch  Applied at");
         assertThat(status.lines().get(1))
@@ -35,6 +36,7 @@ class StatusCommandTest {
                         "20260101_create_users  applied      1"
                                 + "  \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d");
         assertThat(status.lines().get(2)).isEqualTo("20260102_create_posts  pending");
+        assertThat(status.lines().get(3)).isEqualTo("1 applied, 1 pending.");
         assertThat(status.err()).isEmpty();
     }
 
@@ -51,8 +53,10 @@ class StatusCommandTest {
         workspace.run("migrate");
         workspace.delete("20260101_create_users");
 
-        assertThat(workspace.run("migrate:status").lines().get(1))
-                .startsWith("20260101_create_users  missing      1");
+        List<String> lines = workspace.run("migrate:status").lines();
+
+        assertThat(lines.get(1)).startsWith("20260101_create_users  missing      1");
+        assertThat(lines).endsWith("1 applied, 1 missing.");
     }
 
     @Test
@@ -92,7 +96,7 @@ class StatusCommandTest {
         assertThat(before.code()).isEqualTo(3);
         assertThat(json(before)).hasSize(2);
         assertThat(after.code()).isZero();
-        assertThat(after.lines()).hasSize(3);
+        assertThat(after.lines()).endsWith("2 applied.");
     }
 
     private static JsonArray json(Outcome outcome) {

@@ -133,7 +133,7 @@ class ProjectClassPathTest {
     }
 
     private List<Path> classPath() {
-        return ProjectClassPath.of(project, told::add);
+        return ProjectClassPath.of(project, Keeping.FOR_LATER, told::add);
     }
 
     private static Path pom(Path folder) throws IOException {

@@ -20,6 +20,10 @@ class H2FileTest {
                 "jdbc:h2:../nowhere",
                 "jdbc:h2:file:./nowhere;MODE=PostgreSQL",
                 "JDBC:H2:/nowhere/x",
+                "jdbc:h2:nio:./nowhere",
+                "jdbc:h2:nioMapped:/nowhere/x",
+                "jdbc:h2:split:28:./nowhere",
+                "jdbc:h2:split:nio:~/nowhere-at-all",
                 "jdbc:h2:~/nowhere-at-all",
                 "jdbc:h2:file:~/nowhere-at-all;USER=sa",
                 "jdbc:h2:C:/nowhere/x"
