@@ -24,6 +24,7 @@ final class CommandLineFactory {
                     ForgetCommand.class,
                     SquashCommand.class,
                     SeedCommand.class,
+                    DoctorCommand.class,
                     CompletionCommand.class,
                     HelpCommand.class);
 

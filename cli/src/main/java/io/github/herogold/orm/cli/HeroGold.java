@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done, or nothing to do",
-            "1:a migration failed",
+            "1:a migration failed; doctor: there is a problem",
             "2:wrong usage or configuration; nothing was changed",
             "3:something is pending (--check)",
             "4:another process migrates, and did not end in time; nothing was changed",

@@ -1,8 +1,11 @@
 package io.github.herogold.orm.cli;
 
+import io.github.herogold.orm.tasks.Console;
+import io.github.herogold.orm.tasks.Database;
 import io.github.herogold.orm.tasks.Location;
 import io.github.herogold.orm.tasks.MigrationTasks;
 import io.github.herogold.orm.tasks.StatusFormat;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,8 +46,23 @@ final class MigrationOptions {
                 .withTable(table.table());
     }
 
+    /** The database for a look that leaves no file behind and of which nothing is told. */
+    Database database() {
+        return new Database(
+                connection.connection(),
+                location(),
+                classPath.classLoaderWithoutTrace(),
+                text -> {},
+                timeouts.timeouts(),
+                Optional.of(table.table()));
+    }
+
     private Location location() {
         return new Location(directory).in(HeroGold.of(command).surroundings().folder());
+    }
+
+    Console console() {
+        return output.console();
     }
 
     StatusFormat format() {

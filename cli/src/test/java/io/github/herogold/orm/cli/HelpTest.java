@@ -52,7 +52,8 @@ class HelpTest {
                 Arguments.of("migrate:reset", with("--force", "--pretend")),
                 Arguments.of("migrate:forget", with("<migration>", "--force")),
                 Arguments.of("migrate:squash", with("<name>", "--to")),
-                Arguments.of("db:seed", with("--dir")));
+                Arguments.of("db:seed", with("--dir")),
+                Arguments.of("doctor", with()));
     }
 
     @ParameterizedTest

@@ -193,6 +193,16 @@ public final class MigrationManager implements AutoCloseable {
     }
 
     /**
+     * Whether another process migrates the schema at this moment; waits for nothing and changes
+     * nothing.
+     *
+     * @return whether it does
+     */
+    public boolean isLocked() {
+        return workspace.isLocked();
+    }
+
+    /**
      * The names of what is still to be applied, in order.
      *
      * @return names
