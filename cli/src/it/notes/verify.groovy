@@ -68,5 +68,20 @@ assert new File(basedir, 'target/classes/META-INF/herogold/migrations.index').re
         'db/migrations/20260102_add_title_to_notes.sql',
         'db/migrations/CreateNotesTable.class']
 
+assert linesOf(10).any { it.contains('Nothing was undone. Add -Dherogold.force') }
+
+assert linesOf(11).any {
+    it.contains('No goal knows the property herogold.ulr; did you mean herogold.url? Nothing was run.')
+}
+assert !new File(basedir, 'other.mv.db').exists()
+
+assert linesOf(12).any { it =~ /^\[INFO\] -Dherogold\.name +What the migration does/ }
+assert linesOf(12).any { it =~ /^\[INFO\] -Dherogold\.sql +Whether to write SQL/ }
+
+def quiet = new File(basedir, 'quiet').listFiles()
+assert quiet.length == 1
+assert quiet[0].name.endsWith('_create_labels_table.sql')
+assert new File(basedir, 'build.log').readLines().contains(quiet[0].path)
+
 // Only the goals speak, not what they are made of.
-assert !(1..9).collectMany { linesOf(it) }.any { it =~ /HHH\d+|org\.hibernate/ }
+assert !(1..12).collectMany { linesOf(it) }.any { it =~ /HHH\d+|org\.hibernate/ }

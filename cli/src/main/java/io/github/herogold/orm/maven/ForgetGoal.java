@@ -11,10 +11,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * the file is there, because Maven cannot ask.
  */
 @Mojo(name = "forget", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class ForgetGoal extends MigrationGoal {
-    /** The name that is recorded. */
-    @Parameter(property = "name", required = true)
-    private String name;
+public final class ForgetGoal extends NamingGoal {
 
     /** Whether to forget one whose file is there, and which is run again then. */
     @Parameter(property = "herogold.force", defaultValue = "false")
@@ -24,7 +21,7 @@ public final class ForgetGoal extends MigrationGoal {
     public ForgetGoal() {}
 
     @Override
-    ExitCode run(MigrationTasks tasks) {
+    ExitCode run(MigrationTasks tasks, String name) {
         return tasks.forget(name, question -> force);
     }
 }

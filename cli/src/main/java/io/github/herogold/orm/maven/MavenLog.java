@@ -1,5 +1,7 @@
 package io.github.herogold.orm.maven;
 
+import io.github.herogold.orm.facts.Fact;
+import io.github.herogold.orm.facts.Key;
 import io.github.herogold.orm.tasks.Console;
 import org.apache.maven.plugin.logging.Log;
 
@@ -14,5 +16,15 @@ final class MavenLog implements Console {
     @Override
     public void line(String text) {
         text.lines().forEach(log::info);
+    }
+
+    /** The path of a new file is what one has asked for, however quiet the log is. */
+    @Override
+    public void tell(Fact fact) {
+        if (log.isInfoEnabled()) {
+            line(fact.text());
+        } else {
+            fact.value(Key.FILE).ifPresent(System.out::println);
+        }
     }
 }

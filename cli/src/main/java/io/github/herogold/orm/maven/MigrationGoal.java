@@ -17,28 +17,27 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** What the goals on a database have in common: its parameters, and the project's class path. */
 abstract sealed class MigrationGoal extends AbstractMojo
-        permits SchemasGoal,
-                UndoingGoal,
-                ResetGoal,
-                RefreshGoal,
-                FreshGoal,
-                BaselineGoal,
-                ResolveGoal,
-                ForgetGoal,
-                SquashGoal,
-                SeedGoal {
+        permits SchemasGoal, UndoingGoal, ResetGoal, RefreshGoal, FreshGoal, NamingGoal, SeedGoal {
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
 
     /** The JDBC URL of the database. */
     @Parameter(property = "herogold.url")
@@ -77,6 +76,7 @@ abstract sealed class MigrationGoal extends AbstractMojo
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        GivenProperties.requireKnown(session, plugin);
         Logger hibernate = Logger.getLogger("org.hibernate");
         Level before = hibernate.getLevel();
         // What it tells of itself is for programs; what fails is thrown.

@@ -12,10 +12,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  * pending; runs nothing.
  */
 @Mojo(name = "resolve", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class ResolveGoal extends MigrationGoal {
-    /** The name of the migration. */
-    @Parameter(property = "name", required = true)
-    private String name;
+public final class ResolveGoal extends NamingGoal {
 
     /** What the database is like: APPLIED, all of it is there; ROLLED_BACK, nothing is. */
     @Parameter(property = "herogold.resolution", required = true)
@@ -25,7 +22,7 @@ public final class ResolveGoal extends MigrationGoal {
     public ResolveGoal() {}
 
     @Override
-    ExitCode run(MigrationTasks tasks) {
+    ExitCode run(MigrationTasks tasks, String name) {
         return tasks.resolve(name, resolution);
     }
 }

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes one migration that stands for all that exist. */
 @Mojo(name = "squash", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
-public final class SquashGoal extends MigrationGoal {
-    /** What the migration is called, as in schema_of_2026. */
-    @Parameter(property = "name", required = true)
-    private String name;
+public final class SquashGoal extends NamingGoal {
 
     /** The last migration that it stands for. */
     @Parameter(property = "herogold.to")
@@ -23,7 +20,7 @@ public final class SquashGoal extends MigrationGoal {
     public SquashGoal() {}
 
     @Override
-    ExitCode run(MigrationTasks tasks) {
+    ExitCode run(MigrationTasks tasks, String name) {
         return tasks.squash(name, Optional.ofNullable(to));
     }
 }
