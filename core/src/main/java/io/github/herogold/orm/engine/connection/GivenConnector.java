@@ -85,9 +85,13 @@ final class GivenConnector implements Connector {
                 condition.restore(connection);
             }
         } catch (SQLException | RuntimeException e) {
-            // A connection that is gone is better than one that obeys settings nobody knows of.
-            EngineLog.LOG.log(Level.WARNING, Messages.notAsItWas(e));
-            connection.abort(Runnable::run);
+            if (connection.isClosed()) {
+                EngineLog.LOG.log(Level.DEBUG, Messages.notAsItWas(e));
+            } else {
+                // None is better than one that obeys settings nobody knows of.
+                EngineLog.LOG.log(Level.WARNING, Messages.notAsItWas(e));
+                connection.abort(Runnable::run);
+            }
         } finally {
             source.close(connection);
         }
