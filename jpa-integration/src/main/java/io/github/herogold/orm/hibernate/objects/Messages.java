@@ -16,6 +16,10 @@ final class Messages {
         return "its rows are marked as deleted by Hibernate (@SoftDelete)";
     }
 
+    static String audited() {
+        return "Envers would not hear of it (@Audited)";
+    }
+
     static String severalClasses() {
         return "its table has rows of other classes too, which Hibernate cannot tell apart in this"
                 + " statement; findOrCreate and updateOrCreate work";

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.H2Dialect;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostInsertEventListener;
 import org.hibernate.generator.Generator;
 import org.hibernate.generator.OnExecutionGenerator;
 import org.hibernate.generator.internal.TenantIdGeneration;
@@ -35,6 +37,8 @@ record StatementObstacles(EntityPersister persister, Dialect dialect) {
     private static final Set<Integer> HARMLESS =
             Set.of(SqlTypes.BOOLEAN, SqlTypes.BIT, SqlTypes.UUID);
 
+    private static final String ENVERS = "org.hibernate.envers.";
+
     /** The first obstacle; a statement that updates has those of one that only inserts too. */
     Optional<String> to(Write write) {
         return Stream.concat(ofRows(write), attributes().flatMap(this::ofAttribute)).findFirst();
@@ -51,9 +55,26 @@ record StatementObstacles(EntityPersister persister, Dialect dialect) {
         if (persister.getSoftDeleteMapping() != null) {
             return Stream.of(Messages.softDeleted());
         }
+        if (isAudited()) {
+            return Stream.of(Messages.audited());
+        }
         return updates && isOneClassOfMany()
                 ? Stream.of(Messages.severalClasses())
                 : Stream.empty();
+    }
+
+    // Envers, which need not be there, listens to what sessions write.
+    private boolean isAudited() {
+        List<PostInsertEventListener> listeners = new ArrayList<>();
+        persister
+                .getFactory()
+                .getEventEngine()
+                .getListenerRegistry()
+                .getEventListenerGroup(EventType.POST_INSERT)
+                .fireEventOnEachListener(listeners, (listener, all) -> all.add(listener));
+        return listeners.stream()
+                .filter(listener -> listener.getClass().getName().startsWith(ENVERS))
+                .anyMatch(listener -> listener.requiresPostCommitHandling(persister));
     }
 
     // Of what is excluded, Hibernate 7.4 would demand that it be of the class, and fails at that.
