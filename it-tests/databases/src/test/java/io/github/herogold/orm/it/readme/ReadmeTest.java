@@ -27,7 +27,7 @@ class ReadmeTest {
         "README.md, it-tests/databases/src/test/java/io/github/herogold/orm/it/readme, 6",
         "docs/models.md, it-tests, 17",
         "docs/testing.md, it-tests, 3",
-        "docs/applications.md, it-tests, 6",
+        "docs/applications.md, it-tests, 8",
         "docs/jakarta-ee.md, it-tests, 3"
     })
     void everyJavaSampleIsPartOfWhatIsTested(String page, Path folder, int atLeast)
