@@ -18,7 +18,11 @@ public final class Progress {
     private final Direction direction;
     private final List<String> names;
     private final List<String> done = new ArrayList<>();
+    private final List<Ended> untold = new ArrayList<>();
     private long start;
+
+    /** A migration that has run, and how long it took. */
+    private record Ended(MigrationStep step, Duration duration) {}
 
     /**
      * Makes the progress of a run.
@@ -86,6 +90,18 @@ public final class Progress {
     public void finished(MigrationStep step) {
         done.add(step.name());
         listener.finished(step, since(start));
+    }
+
+    /** A migration has run, and its record will be committed together with those of others. */
+    void ended(MigrationStep step) {
+        done.add(step.name());
+        untold.add(new Ended(step, since(start)));
+    }
+
+    /** The records of all that has ended are committed. */
+    void committed() {
+        untold.forEach(ended -> listener.finished(ended.step(), ended.duration()));
+        untold.clear();
     }
 
     /** A migration has failed. */

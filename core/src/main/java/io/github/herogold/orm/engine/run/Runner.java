@@ -12,6 +12,7 @@ import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.migrations.MigrationStep;
 import io.github.herogold.orm.migrations.RunOptions.Transactions;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Does what a plan says, one attempt after another, while the lock is held. */
 public final class Runner {
@@ -87,7 +88,7 @@ public final class Runner {
 
     private void each(List<ReadyStep> steps, HookRun hooks, Progress progress) {
         try (Attempts attempts = Attempts.each(workspace, hooks)) {
-            run(steps, attempts, progress);
+            run(steps, attempts, progress, progress::finished);
         } catch (MigrationFailedException e) {
             throw e.after(progress.done());
         }
@@ -95,14 +96,19 @@ public final class Runner {
 
     private void together(List<ReadyStep> steps, HookRun hooks, Progress progress) {
         try (Attempts attempts = Attempts.together(workspace, hooks)) {
-            run(steps, attempts, progress);
+            run(steps, attempts, progress, progress::ended);
             attempts.complete(steps.get(steps.size() - 1).name());
+            progress.committed();
         } catch (MigrationFailedException e) {
             throw e.takingBack(progress.done());
         }
     }
 
-    private void run(List<ReadyStep> steps, Attempts attempts, Progress progress) {
+    private void run(
+            List<ReadyStep> steps,
+            Attempts attempts,
+            Progress progress,
+            Consumer<MigrationStep> ended) {
         for (ReadyStep step : steps) {
             MigrationStep told = progress.started(step);
             try {
@@ -114,7 +120,7 @@ public final class Runner {
                 progress.failed(told);
                 throw e;
             }
-            progress.finished(told);
+            ended.accept(told);
         }
     }
 

@@ -8,10 +8,16 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.MigrationFailedException;
+import io.github.herogold.orm.migrations.MigrationListener;
 import io.github.herogold.orm.migrations.MigrationManager;
+import io.github.herogold.orm.migrations.MigrationSettings;
+import io.github.herogold.orm.migrations.MigrationStep;
 import io.github.herogold.orm.migrations.RunOptions;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.Assumptions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,5 +117,29 @@ class OneTransactionTest {
                 .isInstanceOf(MigrationFailedException.class)
                 .hasMessageContaining("Rolled back with it: " + A + ".");
         assertThat(project.state().history()).isEmpty();
+    }
+
+    @Test
+    void nothingIsSaidToBeAppliedBeforeItIsCommitted() {
+        assumeTransactionalDdl();
+        project.write(B + ".sql", "-- migrate:up", "insert into nix values (1);");
+        List<String> heard = new ArrayList<>();
+        MigrationSettings listening =
+                project.database()
+                        .withDirectory(project.directory())
+                        .withListener(
+                                new MigrationListener() {
+                                    @Override
+                                    public void finished(MigrationStep step, Duration duration) {
+                                        heard.add(step.name());
+                                    }
+                                });
+
+        assertThatThrownBy(() -> MigrationManager.migrate(listening, TOGETHER))
+                .isInstanceOf(MigrationFailedException.class);
+        assertThat(heard).isEmpty();
+        project.write(B + ".sql", "-- migrate:up", "create table b (id int);");
+        MigrationManager.migrate(listening, TOGETHER);
+        assertThat(heard).containsExactly(A, B);
     }
 }
