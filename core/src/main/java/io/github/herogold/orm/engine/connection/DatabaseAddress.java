@@ -104,7 +104,8 @@ public record DatabaseAddress(String url, String user, String password) implemen
 
     @Override
     public String toString() {
-        String shown = SECRET.matcher(url).replaceAll("***");
+        // Put there by the command line, and of no interest to anybody.
+        String shown = SECRET.matcher(url).replaceAll("***").replace(";TRACE_LEVEL_FILE=0", "");
         return user.isEmpty() ? shown : shown + " as " + user;
     }
 }
