@@ -65,6 +65,19 @@ final class StandaloneJar {
         return start(List.of("script", "-qec", quoted, "/dev/null"));
     }
 
+    /** Starts a command in a terminal of that width, at which somebody sits. */
+    PseudoTerminal startInTerminal(int columns, String... arguments) {
+        Map<String, String> variables = new HashMap<>(System.getenv());
+        variables.keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "NO_COLOR", "COLUMNS"));
+        variables.put("TERM", "xterm");
+        variables.putAll(environment);
+        try {
+            return PseudoTerminal.of(folder, variables, columns, command(arguments));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(JAVA.toString());

@@ -90,7 +90,7 @@ class TerminalTest {
 
         Result status = jar.withVariable("NO_COLOR", "1").runInTerminal("migrate:status");
 
-        assertThat(Screen.linesOf(status.out())).endsWith("20260101_10_m  pending");
+        assertThat(Screen.linesOf(status.out())).endsWith("20260101_10_m  pending", "1 pending.");
         assertThat(status.out()).doesNotContain("\u001b");
     }
 
