@@ -16,31 +16,33 @@ final class DatabaseExamination {
     private static final String DATABASE = "database";
     private static final String HISTORY = "history";
     private static final String FILES = "files";
+    private static final String LOCK = "lock";
 
     private DatabaseExamination() {}
 
     static List<Finding> of(Database database) {
         List<Finding> findings = new ArrayList<>();
         try (MigrationManager manager = MigrationManager.open(database.toRead())) {
-            if (database.isMissing()) {
-                findings.add(
-                        Finding.note(
-                                DATABASE, Messages.notThere(database), Messages.makeDatabase()));
-                findings.addAll(records(manager, database));
-                return findings;
-            }
-            findings.addAll(Server.of(database));
+            findings.addAll(database.isMissing() ? notThere(database) : Server.of(database));
             findings.addAll(records(manager, database));
-            findings.add(
-                    manager.isLocked()
-                            ? Finding.note("lock", Messages.locked(), Messages.waitForLock())
-                            : Finding.ok("lock", Messages.free()));
+            findings.add(lock(manager));
         } catch (DatabaseUnavailableException e) {
             findings.add(Finding.problem(DATABASE, Messages.inOneLine(e), ""));
         } catch (OrmException e) {
             findings.add(Finding.problem(HISTORY, Messages.inOneLine(e), ""));
         }
         return findings;
+    }
+
+    private static List<Finding> notThere(Database database) {
+        return List.of(
+                Finding.note(DATABASE, Messages.notThere(database), Messages.makeDatabase()));
+    }
+
+    private static Finding lock(MigrationManager manager) {
+        return manager.isLocked()
+                ? Finding.note(LOCK, Messages.locked(), Messages.waitForLock())
+                : Finding.ok(LOCK, Messages.free());
     }
 
     private static List<Finding> records(MigrationManager manager, Database database) {

@@ -23,7 +23,8 @@ final class H2File {
     // ways to read it (H2 manual, Advanced: Pluggable File System).
     private static final Pattern URL =
             Pattern.compile(
-                    "(?i)jdbc:h2:(?:(?:file|nio|niomapped|async|retry|split(?::\\d+)?):)*(?<path>(?:~|\\.|/|\\\\|[a-z]:[/\\\\])[^;]*).*");
+                    "(?i)jdbc:h2:(?:(?:file|nio|niomapped|async|retry|split(?::\\d+)?):)*"
+                            + "(?<path>(?:~|\\.|/|\\\\|[a-z]:[/\\\\])[^;]*).*");
 
     private static final String TRACE = "TRACE_LEVEL_FILE";
 
