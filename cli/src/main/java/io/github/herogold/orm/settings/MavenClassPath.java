@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -82,19 +83,36 @@ final class MavenClassPath {
     }
 
     private List<Path> told() throws IOException, InterruptedException {
-        if (keeping == Keeping.FOR_LATER) {
-            tell.accept(Messages.askingMaven(command(), KEPT));
-            return isTold(kept) ? read(kept) : List.of();
+        return keeping == Keeping.FOR_LATER ? toldForLater() : toldOnce();
+    }
+
+    private List<Path> toldForLater() throws IOException, InterruptedException {
+        tell.accept(Messages.askingMaven(command(), KEPT));
+        Optional<String> reason = ask(kept);
+        if (reason.isEmpty()) {
+            Files.deleteIfExists(refused);
+            return read(kept);
         }
+        Files.deleteIfExists(kept);
+        Files.createDirectories(refused.getParent());
+        Files.writeString(refused, reason.get());
+        tell.accept(Messages.noClassPath(command(), reason.get()));
+        return List.of();
+    }
+
+    private List<Path> toldOnce() throws IOException, InterruptedException {
         Path passing = Files.createTempFile("herogold-classpath-", ".txt");
         try {
-            return isTold(passing) ? read(passing) : List.of();
+            Optional<String> reason = ask(passing);
+            reason.ifPresent(text -> tell.accept(Messages.noClassPath(command(), text)));
+            return reason.isEmpty() ? read(passing) : List.of();
         } finally {
             Files.deleteIfExists(passing);
         }
     }
 
-    private boolean isTold(Path file) throws IOException, InterruptedException {
+    /** Has Maven write the class path to a file; gives the reason if it does not. */
+    private Optional<String> ask(Path file) throws IOException, InterruptedException {
         Process maven =
                 new ProcessBuilder(
                                 command(),
@@ -113,18 +131,7 @@ final class MavenClassPath {
         try (InputStream output = maven.getInputStream()) {
             printed = new String(output.readAllBytes(), Charset.defaultCharset());
         }
-        if (maven.waitFor() == 0) {
-            Files.deleteIfExists(refused);
-            return true;
-        }
-        Files.deleteIfExists(file);
-        String reason = firstError(printed);
-        if (keeping == Keeping.FOR_LATER) {
-            Files.createDirectories(refused.getParent());
-            Files.writeString(refused, reason);
-        }
-        tell.accept(Messages.noClassPath(command(), reason));
-        return false;
+        return maven.waitFor() == 0 ? Optional.empty() : Optional.of(firstError(printed));
     }
 
     /** The wrapper of the project, which may be that of a folder above; else what is installed. */

@@ -132,6 +132,19 @@ class ProjectClassPathTest {
         assertThat(classPath()).containsExactly(classes, resources);
     }
 
+    @Test
+    void whereNothingIsKeptNoFileIsMade() throws IOException {
+        Path jar = Files.createFile(root.resolve("driver.jar"));
+        pom(project);
+        wrapper(project, "printf %s '" + jar + "' > \"$out\"");
+
+        assertThat(ProjectClassPath.of(project, Keeping.NOTHING, told::add)).containsExactly(jar);
+        wrapper(project, "echo '[ERROR] No such artifact'; exit 1");
+        assertThat(ProjectClassPath.of(project, Keeping.NOTHING, told::add)).isEmpty();
+        assertThat(told).singleElement().asString().contains(": No such artifact.");
+        assertThat(project.resolve("target")).doesNotExist();
+    }
+
     private List<Path> classPath() {
         return ProjectClassPath.of(project, Keeping.FOR_LATER, told::add);
     }
