@@ -8,7 +8,6 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Records every migration up to one as applied; runs nothing. */
 @Mojo(name = "baseline", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class BaselineGoal extends NamingGoal {
-
     /** For Maven. */
     public BaselineGoal() {}
 

@@ -12,7 +12,6 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  */
 @Mojo(name = "forget", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class ForgetGoal extends NamingGoal {
-
     /** Whether to forget one whose file is there, and which is run again then. */
     @Parameter(property = "herogold.force", defaultValue = "false")
     private boolean force;

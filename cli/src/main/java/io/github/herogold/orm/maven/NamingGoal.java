@@ -32,7 +32,7 @@ abstract sealed class NamingGoal extends MigrationGoal
             return name;
         }
         if (shortName == null) {
-            throw new MojoFailureException("Which migration is meant? Add -Dherogold.name=<name>.");
+            throw new MojoFailureException("Name the migration: add -Dherogold.name=<name>.");
         }
         return shortName;
     }

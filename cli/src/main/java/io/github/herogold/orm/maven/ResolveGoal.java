@@ -13,7 +13,6 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
  */
 @Mojo(name = "resolve", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class ResolveGoal extends NamingGoal {
-
     /** What the database is like: APPLIED, all of it is there; ROLLED_BACK, nothing is. */
     @Parameter(property = "herogold.resolution", required = true)
     private Resolution resolution;

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes one migration that stands for all that exist. */
 @Mojo(name = "squash", requiresDependencyResolution = ResolutionScope.RUNTIME, threadSafe = true)
 public final class SquashGoal extends NamingGoal {
-
     /** The last migration that it stands for. */
     @Parameter(property = "herogold.to")
     private @Nullable String to;
