@@ -81,6 +81,12 @@ final class Messages {
         return "The user may not create tables in this schema.";
     }
 
+    static String unknownRights(SQLException cause) {
+        return "The database does not say what the user may do (SQL state "
+                + cause.getSQLState()
+                + ").";
+    }
+
     static String grant() {
         return "Grant that, or log in as somebody who may (--user).";
     }

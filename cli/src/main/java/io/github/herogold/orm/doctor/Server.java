@@ -73,20 +73,26 @@ final class Server {
                         metaData.getDatabaseProductVersion()));
     }
 
-    private static Finding rights(Connection connection) throws SQLException {
+    private static Finding rights(Connection connection) {
+        try {
+            return mayCreate(connection)
+                    ? Finding.ok(RIGHTS, Messages.mayCreate())
+                    : Finding.problem(RIGHTS, Messages.mayNotCreate(), Messages.grant());
+        } catch (SQLException e) {
+            // As where a server was started without its table of users.
+            return Finding.note(RIGHTS, Messages.unknownRights(e), "");
+        }
+    }
+
+    private static boolean mayCreate(Connection connection) throws SQLException {
         String product = connection.getMetaData().getDatabaseProductName();
-        boolean mayCreate =
-                switch (product.toLowerCase(Locale.ROOT)) {
-                    case "postgresql" -> isTrue(connection, ON_POSTGRESQL);
-                    case "h2" -> isTrue(connection, ON_H2);
-                    case "mariadb", "mysql" ->
-                            Grants.allowCreate(
-                                    column(connection, "show grants"), connection.getCatalog());
-                    default -> true;
-                };
-        return mayCreate
-                ? Finding.ok(RIGHTS, Messages.mayCreate())
-                : Finding.problem(RIGHTS, Messages.mayNotCreate(), Messages.grant());
+        return switch (product.toLowerCase(Locale.ROOT)) {
+            case "postgresql" -> isTrue(connection, ON_POSTGRESQL);
+            case "h2" -> isTrue(connection, ON_H2);
+            case "mariadb", "mysql" ->
+                    Grants.allowCreate(column(connection, "show grants"), connection.getCatalog());
+            default -> true;
+        };
     }
 
     private static boolean isTrue(Connection connection, String query) throws SQLException {
