@@ -20,6 +20,7 @@ final class GivenProperties {
                     "herogold.migrations.",
                     "herogold.register",
                     "herogold.statics",
+                    "herogold.test.",
                     "herogold.transactions",
                     "herogold.units.",
                     "herogold.validation",

@@ -44,6 +44,7 @@ class GivenPropertiesTest {
                                         "herogold.dir",
                                         "herogold.migrations.run",
                                         "herogold.statics",
+                                        "herogold.test.url",
                                         "name",
                                         "skipTests"),
                                 KNOWN))
