@@ -39,6 +39,7 @@ class ArchitectureTest {
     private static final String SQL = ROOT + ".sql";
     private static final String EFFECT = SQL + ".effect";
     private static final String CATALOGUE = ROOT + ".catalogue";
+    private static final String SCHEMA = ROOT + ".schema";
     private static final String ENGINE = ROOT + ".engine";
 
     /** What users of migrations call; the rest of its package is the vocabulary of the engine. */
@@ -46,6 +47,7 @@ class ArchitectureTest {
             Set.of(
                     "ManySchemas",
                     "MigrationFile",
+                    "MigrationGenerator",
                     "MigrationIndex",
                     "MigrationManager",
                     "MigrationSettings",
@@ -61,7 +63,7 @@ class ArchitectureTest {
                     Set.of("source", "recording", "history", "lock"),
                     Set.of("plan", "schema"),
                     Set.of("run"),
-                    Set.of("squash"),
+                    Set.of("squash", "generate"),
                     Set.of("operation"));
 
     @ArchTest
@@ -157,6 +159,8 @@ class ArchitectureTest {
     @ArchTest static final ArchRule effectsKnowSql = knows(EFFECT, SQL);
 
     @ArchTest static final ArchRule catalogueKnowsSql = knows(CATALOGUE, SQL, EFFECT);
+
+    @ArchTest static final ArchRule schemasKnowSql = knows(SCHEMA, ROOT, SQL);
 
     @ArchTest
     static final ArchRule nothingIsPrinted =

@@ -1,0 +1,37 @@
+package io.github.herogold.orm.schema;
+
+import io.github.herogold.orm.schema.Change.AlterColumn;
+import io.github.herogold.orm.schema.Change.RenameColumn;
+import io.github.herogold.orm.schema.Change.ReplaceKey;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements of H2, for which see its manual, Commands. */
+final class H2Sql extends StandardSql {
+
+    @Override
+    String conversion(AlterColumn alter) {
+        return alter(alter.table(), alter.after(), "set data type " + alter.after().type());
+    }
+
+    @Override
+    List<String> renaming(ObjectName from, ObjectName to) {
+        return List.of("alter table %s rename to %s".formatted(from, to.name()));
+    }
+
+    @Override
+    String renaming(RenameColumn rename) {
+        return "alter table %s alter column %s rename to %s"
+                .formatted(rename.table(), rename.from(), rename.to());
+    }
+
+    @Override
+    List<String> replacement(ReplaceKey replace) {
+        List<String> statements = new ArrayList<>();
+        if (replace.before().isPresent()) {
+            statements.add("alter table %s drop primary key".formatted(replace.table()));
+        }
+        replace.after().ifPresent(key -> statements.add(alter(replace.table(), key)));
+        return statements;
+    }
+}
