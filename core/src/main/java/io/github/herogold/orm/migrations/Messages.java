@@ -2,6 +2,7 @@ package io.github.herogold.orm.migrations;
 
 import io.github.herogold.orm.engine.text.MigrationName;
 import io.github.herogold.orm.engine.text.Phrases;
+import io.github.herogold.orm.schema.Question;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,16 @@ final class Messages {
 
     static InvalidRequestException unwritable(Path directory, IOException cause) {
         return new InvalidRequestException(Phrases.unwritable(directory, cause), cause);
+    }
+
+    static InvalidRequestException openQuestions(List<Question> questions) {
+        return new InvalidRequestException(
+                "%s Answer %s first."
+                        .formatted(
+                                questions.get(0).text(),
+                                questions.size() == 1
+                                        ? "that"
+                                        : "that and " + (questions.size() - 1) + " more"));
     }
 
     static InvalidRequestException noFolder(String folder) {

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.migrations;
 
+import io.github.herogold.orm.engine.generate.SchemaFiles;
 import io.github.herogold.orm.engine.stub.PackageOfDirectory;
 import io.github.herogold.orm.engine.stub.Stub;
 import io.github.herogold.orm.engine.text.MigrationName;
@@ -8,12 +9,12 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -59,21 +60,70 @@ public final class MigrationFile {
      */
     public static Path create(String name, Path directory, Format format) {
         Stub stub = Stub.of(name);
+        Path file = newFile(stub, directory, format);
         try {
-            Files.createDirectories(directory);
-            Path file =
-                    directory.resolve(fileName(stub.description(), directory, Orm.now(), format));
-            Files.writeString(
+            write(
                     file,
                     format == Format.JAVA
                             ? stub.java(PackageOfDirectory.of(directory))
-                            : stub.sql(),
-                    StandardOpenOption.CREATE_NEW);
+                            : stub.sql());
             return file;
+        } catch (IOException e) {
+            throw Messages.unwritable(directory, e);
+        }
+    }
+
+    /**
+     * Writes a migration of SQL whose text is given, named after today, in UTC, and beside it the
+     * file that says what it changes; both or neither.
+     */
+    static Path create(String name, Path directory, String sql, String schema) {
+        Path file = newFile(Stub.of(name), directory, Format.SQL);
+        String stem = file.getFileName().toString().replaceFirst("\\.sql$", "");
+        Path beside = file.resolveSibling(stem + SchemaFiles.SUFFIX);
+        write(beside, schema);
+        try {
+            write(file, sql);
+            return file;
+        } catch (InvalidRequestException e) {
+            remove(beside, e);
+            throw e;
+        }
+    }
+
+    /** Writes a file that is not there yet; what cannot be written whole is not left behind. */
+    static void write(Path file, String text) {
+        Path directory = Optional.ofNullable(file.getParent()).orElse(Path.of(""));
+        try {
+            Files.createFile(file);
         } catch (FileAlreadyExistsException e) {
             throw Files.isDirectory(directory)
                     ? Messages.fileExists(e.getFile(), e)
                     : Messages.unwritable(directory, e);
+        } catch (IOException e) {
+            throw Messages.unwritable(directory, e);
+        }
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            InvalidRequestException unwritable = Messages.unwritable(directory, e);
+            remove(file, unwritable);
+            throw unwritable;
+        }
+    }
+
+    private static void remove(Path file, InvalidRequestException failure) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static Path newFile(Stub stub, Path directory, Format format) {
+        try {
+            Files.createDirectories(directory);
+            return directory.resolve(fileName(stub.description(), directory, Orm.now(), format));
         } catch (IOException e) {
             throw Messages.unwritable(directory, e);
         }

@@ -35,7 +35,12 @@ public record Answer(Kind kind, String text) {
         }
     }
 
-    /** Checks the form. */
+    /**
+     * Checks the form.
+     *
+     * @param kind what it is about
+     * @param text a name, or two of them or a name and an expression with {@code =} between
+     */
     public Answer {
         if (kind != Kind.DROP && (text.indexOf('=') < 1 || text.endsWith("="))) {
             throw Messages.halfAnAnswer(kind, text);

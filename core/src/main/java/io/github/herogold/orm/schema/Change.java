@@ -51,10 +51,10 @@ public sealed interface Change {
     /**
      * A sequence gets another name.
      *
-     * @param from its name
+     * @param sequence the sequence under its old name
      * @param to its new name
      */
-    record RenameSequence(ObjectName from, ObjectName to) implements Change {}
+    record RenameSequence(Sequence sequence, ObjectName to) implements Change {}
 
     /**
      * A sequence goes.

@@ -13,7 +13,12 @@ public sealed interface Constraint {
      */
     List<String> columns();
 
-    /** The same one after columns of its own table have got other names. */
+    /**
+     * The same one after columns of its own table have got other names.
+     *
+     * @param names the new names of columns by the old
+     * @return another constraint
+     */
     Constraint withColumns(UnaryOperator<String> names);
 
     /**

@@ -10,7 +10,13 @@ import java.util.List;
  * @param drop the statements that drop it
  */
 public record DatabaseObject(String name, List<String> create, List<String> drop) {
-    /** Copies the lists. */
+    /**
+     * Copies the lists.
+     *
+     * @param name its name
+     * @param create the statements that make it
+     * @param drop the statements that drop it
+     */
     public DatabaseObject {
         create = List.copyOf(create);
         drop = List.copyOf(drop);

@@ -11,7 +11,12 @@ import java.util.TreeMap;
  * @param models the models by their targets
  */
 public record EntityTables(String hibernate, SortedMap<Target, RelationalModel> models) {
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param hibernate the version of Hibernate that has mapped them, such as {@code 7.4.6.Final}
+     * @param models the models by their targets
+     */
     public EntityTables {
         models = Collections.unmodifiableSortedMap(new TreeMap<>(models));
     }

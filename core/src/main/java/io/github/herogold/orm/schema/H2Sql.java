@@ -2,6 +2,7 @@ package io.github.herogold.orm.schema;
 
 import io.github.herogold.orm.schema.Change.AlterColumn;
 import io.github.herogold.orm.schema.Change.RenameColumn;
+import io.github.herogold.orm.schema.Change.RenameSequence;
 import io.github.herogold.orm.schema.Change.ReplaceKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,16 @@ final class H2Sql extends StandardSql {
     String renaming(RenameColumn rename) {
         return "alter table %s alter column %s rename to %s"
                 .formatted(rename.table(), rename.from(), rename.to());
+    }
+
+    /** H2 cannot rename a sequence; another one goes on where it is. */
+    @Override
+    List<String> renaming(RenameSequence rename) {
+        ObjectName old = rename.sequence().name();
+        return List.of(
+                creation(rename.sequence().named(rename.to())),
+                "alter sequence %s restart with (next value for %s)".formatted(rename.to(), old),
+                "drop sequence " + old);
     }
 
     @Override

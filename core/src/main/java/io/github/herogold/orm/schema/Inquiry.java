@@ -155,19 +155,23 @@ final class Inquiry {
                 }
             }
         }
+        Set<String> perhapsRenamed = new HashSet<>();
         for (Column column : unsettled) {
             List<String> candidates =
                     came.stream()
                             .filter(name -> !renamed.containsValue(name))
                             .filter(name -> now.column(name).filter(column::isLike).isPresent())
                             .toList();
+            perhapsRenamed.addAll(candidates);
             questions.add(new Question.ColumnGone(old.name(), column.name(), candidates));
         }
         columns.put(now.name(), renamed);
-        askForValues(old, now, new Renames(tables, sequences, columns).inverse());
+        askForValues(old, now, perhapsRenamed);
     }
 
-    private void askForValues(Table old, Table now, Renames back) {
+    /** A column that may be another one under a new name is not asked for before that is known. */
+    private void askForValues(Table old, Table now, Set<String> perhapsRenamed) {
+        Renames back = new Renames(tables, sequences, columns).inverse();
         for (Column column : now.columns()) {
             Optional<Column> was = old.column(back.column(old.name(), column.name()));
             boolean isOpen =
@@ -176,10 +180,12 @@ final class Inquiry {
                             : column.needsValue();
             if (isOpen) {
                 String path = now.name() + "." + column.name();
-                answer(Kind.FILL, path)
-                        .ifPresentOrElse(
-                                fill -> fills.put(path, fill.value()),
-                                () -> questions.add(new Question.ValueMissing(now.name(), column)));
+                Optional<Answer> fill = answer(Kind.FILL, path);
+                if (fill.isPresent()) {
+                    fills.put(path, fill.get().value());
+                } else if (!perhapsRenamed.contains(column.name())) {
+                    questions.add(new Question.ValueMissing(now.name(), column));
+                }
             }
         }
     }

@@ -87,8 +87,8 @@ final class MariaDbSql extends Sql {
     }
 
     @Override
-    String renaming(RenameSequence rename) {
-        return "rename table %s to %s".formatted(rename.from(), rename.to());
+    List<String> renaming(RenameSequence rename) {
+        return List.of("rename table %s to %s".formatted(rename.sequence().name(), rename.to()));
     }
 
     /** At once, as a column that is numbered may not be without a key. */

@@ -1,6 +1,7 @@
 package io.github.herogold.orm.schema;
 
 import io.github.herogold.orm.schema.Change.AlterColumn;
+import io.github.herogold.orm.schema.Change.RenameSequence;
 import io.github.herogold.orm.schema.Change.ReplaceKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,13 @@ final class PostgresqlSql extends StandardSql {
         return List.of(
                 "alter table %s rename to %s".formatted(from, to.name()),
                 "alter table %s rename constraint %s to %s".formatted(to, key(from), key(to)));
+    }
+
+    @Override
+    List<String> renaming(RenameSequence rename) {
+        return List.of(
+                "alter sequence %s rename to %s"
+                        .formatted(rename.sequence().name(), rename.to().name()));
     }
 
     @Override

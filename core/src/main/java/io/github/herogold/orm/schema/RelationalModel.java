@@ -22,7 +22,14 @@ public record RelationalModel(
     private static final RelationalModel EMPTY =
             new RelationalModel(List.of(), List.of(), List.of(), List.of());
 
-    /** Sorts everything by name. */
+    /**
+     * Sorts everything by name.
+     *
+     * @param schemas the schemas that its tables name
+     * @param tables its tables
+     * @param sequences its sequences
+     * @param objects its named types and the like
+     */
     public RelationalModel {
         schemas = sorted(schemas, Function.identity());
         tables = sorted(tables, Table::name);

@@ -110,6 +110,9 @@ public abstract sealed class Sql permits StandardSql, MariaDbSql {
         if (change instanceof DropTable drop) {
             return List.of(losing(drop.name().toString()) + "drop table " + drop.name());
         }
+        if (change instanceof RenameSequence rename) {
+            return renaming(rename);
+        }
         return List.of(ofSequenceOrSchema(change));
     }
 
@@ -120,9 +123,6 @@ public abstract sealed class Sql permits StandardSql, MariaDbSql {
         if (change instanceof AlterSequence alter) {
             return "alter sequence %s increment by %d"
                     .formatted(alter.sequence().name(), alter.sequence().increment());
-        }
-        if (change instanceof RenameSequence rename) {
-            return renaming(rename);
         }
         if (change instanceof DropSequence drop) {
             return "drop sequence " + drop.name();
@@ -149,7 +149,7 @@ public abstract sealed class Sql permits StandardSql, MariaDbSql {
                                 alter.after().type());
     }
 
-    private static String creation(Sequence sequence) {
+    static String creation(Sequence sequence) {
         return "create sequence %s start with %d increment by %d %s"
                 .formatted(
                         sequence.name(), sequence.start(), sequence.increment(), sequence.options())
@@ -238,7 +238,7 @@ public abstract sealed class Sql permits StandardSql, MariaDbSql {
 
     abstract String renaming(RenameColumn rename);
 
-    abstract String renaming(RenameSequence rename);
+    abstract List<String> renaming(RenameSequence rename);
 
     abstract List<String> replacement(ReplaceKey replace);
 

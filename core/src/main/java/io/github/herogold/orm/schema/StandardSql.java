@@ -3,7 +3,6 @@ package io.github.herogold.orm.schema;
 import io.github.herogold.orm.schema.Change.AlterColumn;
 import io.github.herogold.orm.schema.Change.DropConstraint;
 import io.github.herogold.orm.schema.Change.RenameColumn;
-import io.github.herogold.orm.schema.Change.RenameSequence;
 import io.github.herogold.orm.schema.Constraint.Check;
 import io.github.herogold.orm.schema.Constraint.ForeignKey;
 import io.github.herogold.orm.schema.Constraint.Index;
@@ -115,11 +114,6 @@ abstract sealed class StandardSql extends Sql permits H2Sql, PostgresqlSql {
     String renaming(RenameColumn rename) {
         return "alter table %s rename column %s to %s"
                 .formatted(rename.table(), rename.from(), rename.to());
-    }
-
-    @Override
-    final String renaming(RenameSequence rename) {
-        return "alter sequence %s rename to %s".formatted(rename.from(), rename.to().name());
     }
 
     @Override

@@ -15,7 +15,11 @@ import java.util.TreeSet;
  * @param facts the lines of its model, see {@link Facts}
  */
 public record State(SortedSet<String> facts) {
-    /** Copies the lines. */
+    /**
+     * Copies the lines.
+     *
+     * @param facts the lines of its model, see {@link Facts}
+     */
     public State {
         facts = Collections.unmodifiableSortedSet(new TreeSet<>(facts));
     }

@@ -133,7 +133,7 @@ final class Steps {
         for (Sequence sequence : before.sequences()) {
             ObjectName to = renames.sequences().get(sequence.name());
             if (to != null) {
-                steps.add(new RenameSequence(sequence.name(), to));
+                steps.add(new RenameSequence(sequence, to));
             }
         }
     }

@@ -23,7 +23,16 @@ public record Table(
         Optional<String> comment,
         String options) {
 
-    /** Sorts the columns and the constraints. */
+    /**
+     * Sorts the columns and the constraints.
+     *
+     * @param name its name
+     * @param columns its columns
+     * @param constraints its keys, checks and indexes
+     * @param comment what is said of it
+     * @param options what stands behind its definition, such as {@code engine=InnoDB}; empty for
+     *     none
+     */
     public Table {
         columns = columns.stream().sorted(Comparator.comparing(Column::name)).toList();
         constraints =

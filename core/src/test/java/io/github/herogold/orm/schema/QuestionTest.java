@@ -20,10 +20,15 @@ class QuestionTest {
         assertThat(difference.questions().get(0).text())
                 .isEqualTo("The column books.title is not in the model any more.");
         assertThat(options(difference))
-                .containsExactly(
-                        "rename books.title=label",
-                        "drop books.title",
-                        "fill books.label=<expression>");
+                .containsExactly("rename books.title=label", "drop books.title");
+    }
+
+    @Test
+    void aColumnThatIsNoRenamedOneNeedsAValue() {
+        Answer drop = new Answer(Kind.DROP, "books.title");
+
+        assertThat(options(difference(books(ID, TITLE), books(ID, LABEL), drop)))
+                .containsExactly("fill books.label=<expression>");
     }
 
     @Test
@@ -126,7 +131,7 @@ class QuestionTest {
         assertThat(Difference.between(before, after, List.of(rename)).up())
                 .containsExactly(
                         new Change.RenameSequence(
-                                ObjectName.of("books_seq"), ObjectName.of("works_seq")));
+                                before.sequences().get(0), ObjectName.of("works_seq")));
     }
 
     @Test

@@ -48,7 +48,7 @@ final class StrictDatabase {
         } else if (change instanceof Change.AlterSequence it) {
             require(sequences.put(it.sequence().name(), it.sequence()) != null, change);
         } else if (change instanceof Change.RenameSequence it) {
-            sequences.put(it.to(), sequences.remove(it.from()).named(it.to()));
+            sequences.put(it.to(), sequences.remove(it.sequence().name()).named(it.to()));
         } else if (change instanceof Change.DropSequence it) {
             require(sequences.remove(it.name()) != null, change);
         } else {
