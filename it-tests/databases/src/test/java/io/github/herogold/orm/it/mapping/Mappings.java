@@ -38,13 +38,6 @@ final class Mappings {
     static EntityManagerFactory on(Address address) {
         PersistenceConfiguration configuration =
                 new PersistenceConfiguration("mappings")
-                        .managedClass(ActiveRecord.class)
-                        .managedClass(BaseModel.class)
-                        .managedClass(SequenceModel.class)
-                        .managedClass(SoftDeleteModel.class)
-                        .managedClass(Thing.class)
-                        .managedClass(Keys.Keyed.class)
-                        .managedClass(Collections.Holder.class)
                         .property(PersistenceConfiguration.JDBC_URL, address.url())
                         .property(PersistenceConfiguration.JDBC_USER, address.user())
                         .property(PersistenceConfiguration.JDBC_PASSWORD, address.password())
@@ -52,11 +45,28 @@ final class Mappings {
                         .property(
                                 MultiTenancySettings.MULTI_TENANT_IDENTIFIER_RESOLVER,
                                 new OneTenant());
-        ALL.stream()
-                .flatMap(kind -> Stream.concat(Stream.of(kind.type()), kind.others().stream()))
-                .distinct()
-                .forEach(configuration::managedClass);
+        classes().forEach(configuration::managedClass);
         return configuration.createEntityManagerFactory();
+    }
+
+    static List<Class<?>> classes() {
+        Stream<Class<?>> shared =
+                Stream.of(
+                        ActiveRecord.class,
+                        BaseModel.class,
+                        SequenceModel.class,
+                        SoftDeleteModel.class,
+                        Thing.class,
+                        Keys.Keyed.class,
+                        Collections.Holder.class);
+        Stream<Class<?>> subjects =
+                ALL.stream()
+                        .flatMap(
+                                kind ->
+                                        Stream.concat(
+                                                Stream.<Class<?>>of(kind.type()),
+                                                kind.others().stream()));
+        return Stream.concat(shared, subjects).distinct().toList();
     }
 
     /** All that is done here is done by one tenant. */
