@@ -8,6 +8,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +47,11 @@ final class ClassPathOption {
         return classLoader(Keeping.NOTHING);
     }
 
+    /** The folders and jars. */
+    List<Path> entries() {
+        return (classPath.isEmpty() ? ofProject(Keeping.FOR_LATER) : given()).toList();
+    }
+
     private Supplier<ClassLoader> classLoader(Keeping keeping) {
         if (!classPath.isEmpty()) {
             ClassLoader given = newClassLoader(given());
@@ -59,40 +65,44 @@ final class ClassPathOption {
         };
     }
 
-    private static ClassLoader newClassLoader(Stream<URL> urls) {
+    private ClassLoader newClassLoader(Stream<Path> paths) {
         ClassLoader own = ClassPathOption.class.getClassLoader();
-        URL[] entries = urls.toArray(URL[]::new);
+        URL[] entries = paths.map(this::url).toArray(URL[]::new);
         return entries.length == 0 ? own : new URLClassLoader(entries, own);
     }
 
-    private Stream<URL> given() {
+    private Stream<Path> given() {
         return Pattern.compile(File.pathSeparator, Pattern.LITERAL)
                 .splitAsStream(classPath)
                 .filter(entry -> !entry.isEmpty())
-                .map(this::url);
+                .map(this::path);
     }
 
-    private Stream<URL> ofProject(Keeping keeping) {
+    private Stream<Path> ofProject(Keeping keeping) {
         Terminal terminal = new Terminal(command.commandLine());
         return ProjectClassPath.of(folder(), keeping, terminal::notice).stream()
-                .map(entry -> url(entry.toString()));
+                .map(entry -> path(entry.toString()));
     }
 
     private Path folder() {
         return HeroGold.of(command).surroundings().folder();
     }
 
-    private URL url(String entry) {
+    private Path path(String entry) {
         Path path = folder().resolve(entry);
         if (!Files.exists(path)) {
             throw new ParameterException(
                     command.commandLine(), "--classpath: " + entry + " does not exist.");
         }
+        return path;
+    }
+
+    private URL url(Path path) {
         try {
             return path.toUri().toURL();
         } catch (MalformedURLException e) {
             throw new ParameterException(
-                    command.commandLine(), "--classpath: " + entry + " cannot be used.", e);
+                    command.commandLine(), "--classpath: " + path + " cannot be used.", e);
         }
     }
 }

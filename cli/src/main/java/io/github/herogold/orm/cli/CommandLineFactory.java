@@ -12,6 +12,7 @@ final class CommandLineFactory {
     private static final List<Class<?>> COMMANDS =
             List.of(
                     MakeCommand.class,
+                    GenerateCommand.class,
                     MigrateCommand.class,
                     RollbackCommand.class,
                     StatusCommand.class,

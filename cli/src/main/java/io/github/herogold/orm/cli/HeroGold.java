@@ -22,7 +22,7 @@ import picocli.CommandLine.ScopeType;
             "0:done, or nothing to do",
             "1:a migration failed; doctor: there is a problem",
             "2:wrong usage or configuration; nothing was changed",
-            "3:something is pending (--check)",
+            "3:something is pending (--check), or a question is open",
             "4:another process migrates, and did not end in time; nothing was changed",
             "5:the records of the database and the files disagree; nothing was changed"
         })

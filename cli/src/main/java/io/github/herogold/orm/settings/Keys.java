@@ -13,6 +13,7 @@ public final class Keys {
             Set.of(
                     "accept-changed",
                     "check",
+                    "classes",
                     "classpath",
                     "debug",
                     "dir",
@@ -23,10 +24,12 @@ public final class Keys {
                     "lock-wait",
                     "migrations",
                     "one-transaction",
+                    "packages",
                     "parallel",
                     "password",
                     "pretend",
                     "profile",
+                    "property",
                     "schemas",
                     "schemas-from",
                     "seeds",
@@ -36,6 +39,7 @@ public final class Keys {
                     "steps",
                     "table",
                     "target",
+                    "target-database",
                     "to",
                     "url",
                     "user");

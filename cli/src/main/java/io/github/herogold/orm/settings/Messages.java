@@ -24,6 +24,13 @@ final class Messages {
                 Optional.of(cause));
     }
 
+    static ConfigurationException notKept(String key, String value, Path file, Exception cause) {
+        return new ConfigurationException(
+                "%s = %s could not be written to %s (%s). The migration is there; write that line yourself."
+                        .formatted(key, value, file, cause.getClass().getSimpleName()),
+                Optional.of(cause));
+    }
+
     static String askingMaven(String command, String kept) {
         return "Asking "
                 + command

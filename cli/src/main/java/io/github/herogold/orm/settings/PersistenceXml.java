@@ -24,6 +24,7 @@ import org.xml.sax.helpers.DefaultHandler;
  * @param units what its units say, each with its URL and by the names of our settings
  */
 record PersistenceXml(List<Document> units) implements Source {
+    private static final String HIBERNATE = "hibernate.";
     private static final String FILE = "META-INF/persistence.xml";
     private static final Map<String, List<String>> NAMES =
             Map.of(
@@ -70,6 +71,22 @@ record PersistenceXml(List<Document> units) implements Source {
                 .flatMap(unit -> unit.value(key).map(value -> new Setting(value, unit.name())));
     }
 
+    /** What the only unit says to Hibernate, by its own names; nothing if there are several. */
+    Map<String, String> hibernate() {
+        Map<String, String> found = new LinkedHashMap<>();
+        if (units.size() == 1) {
+            units.get(0)
+                    .values()
+                    .forEach(
+                            (name, value) -> {
+                                if (name.startsWith(HIBERNATE)) {
+                                    found.put(name, value);
+                                }
+                            });
+        }
+        return found;
+    }
+
     private static List<Document> units(Path project, Path file) {
         Path path = project.resolve(file);
         try {
@@ -96,7 +113,8 @@ record PersistenceXml(List<Document> units) implements Source {
                                 properties.put(
                                         property.getAttribute("name"),
                                         property.getAttribute("value")));
-        Map<String, String> settings = new LinkedHashMap<>();
+        Map<String, String> settings = new LinkedHashMap<>(properties);
+        settings.keySet().removeIf(name -> !name.startsWith(HIBERNATE));
         NAMES.forEach(
                 (key, names) ->
                         names.stream()

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param values what it says; nothing if there is no file
  */
 record PropertiesFile(String name, Map<String, String> values) implements Source {
+    static final String NAME = "herogold.properties";
 
     /**
      * Reads a file that need not exist.
@@ -20,8 +21,7 @@ record PropertiesFile(String name, Map<String, String> values) implements Source
      *     key that is not known
      */
     static PropertiesFile in(Path folder) {
-        String name = "herogold.properties";
-        Path file = folder.resolve(name);
+        Path file = folder.resolve(NAME);
         Map<String, String> values = Files.exists(file) ? PropertiesText.read(file) : Map.of();
         values.keySet().stream()
                 .filter(key -> !Keys.isKnown(key))
@@ -29,9 +29,9 @@ record PropertiesFile(String name, Map<String, String> values) implements Source
                 .findFirst()
                 .ifPresent(
                         key -> {
-                            throw Messages.unknownKey(key, name, Keys.nearest(key));
+                            throw Messages.unknownKey(key, NAME, Keys.nearest(key));
                         });
-        return new PropertiesFile(name, values);
+        return new PropertiesFile(NAME, values);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.herogold.orm.settings;
 
 import io.github.herogold.orm.tasks.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -77,6 +78,18 @@ public final class Settings {
                                 application.find("url").stream()
                                         .map(url -> connection(url, with(ours, application))))
                 .findFirst();
+    }
+
+    /**
+     * What the files of the application say to Hibernate: those of Spring, else those of Jakarta
+     * Persistence.
+     *
+     * @return settings by the names that Hibernate gives them
+     */
+    public Map<String, String> hibernate() {
+        Map<String, String> ofSpring =
+                SpringFiles.in(surroundings, find("profile").map(Setting::value)).hibernate();
+        return ofSpring.isEmpty() ? PersistenceXml.in(surroundings.folder()).hibernate() : ofSpring;
     }
 
     private static List<Source> with(List<Source> sources, Source last) {

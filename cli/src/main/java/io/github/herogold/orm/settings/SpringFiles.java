@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,13 @@ record SpringFiles(List<Document> documents, Map<String, String> environment) im
     private static final List<String> ENDINGS = List.of(".properties", ".yml", ".yaml");
     private static final String ACTIVE = "spring.profiles.active";
     private static final String ON_PROFILE = "spring.config.activate.on-profile";
+    private static final String JPA_PROPERTIES = "spring.jpa.properties.";
+    private static final Map<String, String> NAMING =
+            Map.of(
+                    "spring.jpa.hibernate.naming.implicit-strategy",
+                    "hibernate.implicit_naming_strategy",
+                    "spring.jpa.hibernate.naming.physical-strategy",
+                    "hibernate.physical_naming_strategy");
     private static final Map<String, String> NAMES =
             Map.of(
                     "url", "spring.datasource.url",
@@ -60,6 +68,33 @@ record SpringFiles(List<Document> documents, Map<String, String> environment) im
         return name == null || documents.isEmpty()
                 ? Optional.empty()
                 : inEnvironment(name).or(() -> inFiles(name));
+    }
+
+    /** What the files say to Hibernate, by its own names. */
+    Map<String, String> hibernate() {
+        Placeholders placeholders = new Placeholders(environment, this::plain);
+        Map<String, String> found = new LinkedHashMap<>();
+        for (Document document : documents) {
+            document.values()
+                    .forEach(
+                            (name, value) ->
+                                    ofHibernate(name)
+                                            .ifPresent(
+                                                    it ->
+                                                            found.putIfAbsent(
+                                                                    it,
+                                                                    placeholders.resolve(
+                                                                            value,
+                                                                            name,
+                                                                            document.name()))));
+        }
+        return found;
+    }
+
+    private static Optional<String> ofHibernate(String name) {
+        return name.startsWith(JPA_PROPERTIES)
+                ? Optional.of(name.substring(JPA_PROPERTIES.length()))
+                : Optional.ofNullable(NAMING.get(name));
     }
 
     private Optional<Setting> inEnvironment(String name) {

@@ -1,10 +1,12 @@
 package io.github.herogold.orm.tasks;
 
+import io.github.herogold.orm.generation.GenerationException;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.LockTimeoutException;
+import io.github.herogold.orm.schema.InvalidSchemaException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ public enum ExitCode {
     FAILED(1),
     /** Wrong usage or configuration; nothing was changed. */
     USAGE(2),
-    /** Something is pending, and the question was whether something is. */
+    /** Something is pending, and the question was whether something is; or a question is open. */
     PENDING(3),
     /** Another process migrates, and did not end in time; nothing was changed. */
     LOCKED(4),
@@ -73,6 +75,8 @@ public enum ExitCode {
                         || exception.getCause() instanceof InvalidMigrationException
                         || exception instanceof DatabaseUnavailableException
                         || exception instanceof ConfigurationException
+                        || exception instanceof InvalidSchemaException
+                        || exception instanceof GenerationException
                 ? USAGE
                 : FAILED;
     }

@@ -7,6 +7,8 @@ import io.github.herogold.orm.migrations.MigrationStep;
 import io.github.herogold.orm.migrations.Resolution;
 import io.github.herogold.orm.migrations.SchemaOutcome;
 import io.github.herogold.orm.migrations.Squash;
+import io.github.herogold.orm.schema.Answer;
+import io.github.herogold.orm.schema.Question;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +198,43 @@ final class Messages {
                 -- This would be executed; nothing was changed.
                 -- By hand, stop at the first error: psql needs -v ON_ERROR_STOP=1.\
                 """;
+    }
+
+    static String entitiesUnchanged() {
+        return "Nothing to do: the migrations make what the entities need.";
+    }
+
+    static String entitiesChanged() {
+        return "The entities need something that the migrations do not make: run migrate:generate.";
+    }
+
+    static List<String> open(Question question) {
+        List<String> lines = new ArrayList<>();
+        lines.add(question.text());
+        question.answers().forEach(answer -> lines.add("    " + option(answer)));
+        return lines;
+    }
+
+    /** An answer as a person types it, whatever their shell makes of characters. */
+    private static String option(Answer answer) {
+        boolean isPlain = answer.text().matches("[\\w.=]+");
+        return "--"
+                + answer.kind().word()
+                + " "
+                + (isPlain ? answer.text() : "\"" + answer.text().replace("\"", "\\\"") + "\"");
+    }
+
+    static ConfigurationException noEntities(List<String> packages) {
+        return new ConfigurationException(
+                packages.isEmpty()
+                        ? "No entity was found among the classes that are compiled here. Compile"
+                                + " them first, or name them with --classpath, --packages or"
+                                + " --classes."
+                        : "No entity was found in "
+                                + String.join(", ", packages)
+                                + ". Check the names, and that the classes are compiled and on the"
+                                + " class path.",
+                Optional.empty());
     }
 
     static ConfigurationException notADirectory(String location) {

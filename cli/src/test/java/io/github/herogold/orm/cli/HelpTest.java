@@ -29,6 +29,24 @@ class HelpTest {
         return Stream.of(
                 Arguments.of("migrate:make", List.of("<name>", "--dir", "--sql", "--json")),
                 Arguments.of(
+                        "migrate:generate",
+                        List.of(
+                                "<name>",
+                                "--dir",
+                                "--classpath",
+                                "--packages",
+                                "--classes",
+                                "--property",
+                                "--target-database",
+                                "--rename",
+                                "--rename-table",
+                                "--drop",
+                                "--fill",
+                                "--fill-down",
+                                "--check",
+                                "--pretend",
+                                "--record")),
+                Arguments.of(
                         "migrate",
                         with(
                                 "--target",

@@ -19,7 +19,17 @@ import picocli.CommandLine;
 class SettingsAsOptionsTest {
     /** Those that ask for something else than a run, and an answer that is given each time. */
     private static final Set<String> NO_SETTINGS =
-            Set.of("help", "version", "applied", "rolled-back");
+            Set.of(
+                    "help",
+                    "version",
+                    "applied",
+                    "rolled-back",
+                    "record",
+                    "rename",
+                    "rename-table",
+                    "drop",
+                    "fill",
+                    "fill-down");
 
     @TempDir private Path folder;
     private Path file;
