@@ -44,6 +44,7 @@ final class MetadataReader {
     private final Database database;
     private final Dialect dialect;
     private final NameQualifierSupport qualifiers;
+    private final SqlStringGenerationContext context;
 
     MetadataReader(Metadata metadata, Map<String, String> settings) {
         this.metadata = metadata;
@@ -51,13 +52,16 @@ final class MetadataReader {
         this.database = metadata.getDatabase();
         this.dialect = database.getDialect();
         this.qualifiers = database.getJdbcEnvironment().getNameQualifierSupport();
+        this.context =
+                SqlStringGenerationContextImpl.fromConfigurationMapForMigration(
+                        database.getJdbcEnvironment(), database, Map.copyOf(settings));
     }
 
     RelationalModel model() {
         SortedSet<String> schemas = new TreeSet<>();
         List<Table> tables = new ArrayList<>();
         List<Sequence> sequences = new ArrayList<>();
-        TableReader reader = new TableReader(metadata, this::name);
+        TableReader reader = new TableReader(metadata, this::name, context);
         for (Namespace namespace : database.getNamespaces()) {
             if (!namespace.getUserDefinedTypes().isEmpty()) {
                 throw Messages.unsupported(
@@ -128,17 +132,13 @@ final class MetadataReader {
     }
 
     private List<DatabaseObject> objects() {
-        SqlStringGenerationContext context =
-                SqlStringGenerationContextImpl.fromConfigurationMapForMigration(
-                        database.getJdbcEnvironment(), database, Map.copyOf(settings));
         return database.getAuxiliaryDatabaseObjects().stream()
                 .filter(object -> object.appliesToDialect(dialect))
-                .map(object -> object(object, context))
+                .map(this::object)
                 .toList();
     }
 
-    private static DatabaseObject object(
-            AuxiliaryDatabaseObject object, SqlStringGenerationContext context) {
+    private DatabaseObject object(AuxiliaryDatabaseObject object) {
         List<String> create = Arrays.asList(object.sqlCreateStrings(context));
         String name =
                 create.stream()

@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.QualifiedName;
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.identity.IdentityColumnSupport;
 import org.hibernate.mapping.CheckConstraint;
@@ -29,15 +31,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what Hibernate knows of a table. */
 final class TableReader {
+    private static final Pattern CHECK = Pattern.compile(" check ?\\(");
+
     private final Metadata metadata;
     private final Dialect dialect;
     private final Function<QualifiedName, ObjectName> names;
+    private final SqlStringGenerationContext context;
     private final ConstraintNames constraintNames = new ConstraintNames();
 
-    TableReader(Metadata metadata, Function<QualifiedName, ObjectName> names) {
+    TableReader(
+            Metadata metadata,
+            Function<QualifiedName, ObjectName> names,
+            SqlStringGenerationContext context) {
         this.metadata = metadata;
         this.dialect = metadata.getDatabase().getDialect();
         this.names = names;
+        this.context = context;
     }
 
     Table table(org.hibernate.mapping.Table table) {
@@ -59,12 +68,24 @@ final class TableReader {
                 .filter(key -> key.isCreationEnabled() && key.isPhysicalConstraint())
                 .forEach(key -> constraints.add(foreignKey(key)));
         table.getIndexes().values().forEach(index -> constraints.add(index(index)));
+        requireAllChecks(table, constraints);
         return new Table(
                 names.apply(table.getQualifiedTableName()),
                 columns,
                 constraints,
                 Optional.ofNullable(table.getComment()),
                 options(table));
+    }
+
+    /** Those on parts of a JSON column are put together only where a statement is written. */
+    private void requireAllChecks(org.hibernate.mapping.Table table, List<Constraint> constraints) {
+        String creation =
+                dialect.getTableExporter().getSqlCreateStrings(table, metadata, context)[0];
+        long created = CHECK.matcher(creation).results().count();
+        if (created != constraints.stream().filter(Check.class::isInstance).count()) {
+            throw Messages.unsupported(
+                    "the checks on the parts of a column of the table " + table.getName());
+        }
     }
 
     private String options(org.hibernate.mapping.Table table) {
