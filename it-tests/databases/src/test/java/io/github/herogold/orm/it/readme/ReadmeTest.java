@@ -28,7 +28,8 @@ class ReadmeTest {
         "docs/models.md, it-tests, 17",
         "docs/testing.md, it-tests, 3",
         "docs/applications.md, it-tests, 8",
-        "docs/jakarta-ee.md, it-tests, 3"
+        "docs/jakarta-ee.md, it-tests, 3",
+        "docs/generate.md, it-tests, 3"
     })
     void everyJavaSampleIsPartOfWhatIsTested(String page, Path folder, int atLeast)
             throws IOException {
