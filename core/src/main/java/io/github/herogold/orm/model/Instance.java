@@ -4,7 +4,6 @@ import io.github.herogold.orm.model.InvalidModelException.Violation;
 import io.github.herogold.orm.persistence.Orm;
 import io.github.herogold.orm.provider.Providers;
 import jakarta.persistence.CacheRetrieveMode;
-import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityNotFoundException;
 import jakarta.persistence.OptimisticLockException;
@@ -20,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Instance<T> {
     private final Class<T> type;
     private final T entity;
-    private Runnable undo = () -> {};
+    private final Addition<T> addition;
 
     private Instance(Class<T> type, T entity) {
         this.type = type;
         this.entity = entity;
+        this.addition = new Addition<>(type, entity);
     }
 
     // The effective class of an entity is a class that the entity is an instance of.
@@ -41,6 +41,11 @@ final class Instance<T> {
             throw Messages.anonymous(type);
         }
         return new Instance<>(type, entity);
+    }
+
+    /** What adds the entity, if it is new. */
+    Addition<T> addition() {
+        return addition;
     }
 
     void add() {
@@ -125,7 +130,7 @@ final class Instance<T> {
         try {
             writing.run();
         } catch (RuntimeException e) {
-            instances.forEach(instance -> instance.undo.run());
+            instances.forEach(instance -> instance.addition.undo());
             throw e;
         }
     }
@@ -135,7 +140,7 @@ final class Instance<T> {
     private static <T> int insertAll(EntityManager em, List<Instance<T>> instances) {
         instances.forEach(instance -> instance.watch(em));
         instances.forEach(instance -> instance.requireNewAndValid(em));
-        instances.forEach(instance -> instance.persist(em));
+        instances.forEach(instance -> instance.addition.persist(em));
         return instances.size();
     }
 
@@ -144,7 +149,7 @@ final class Instance<T> {
         if (mapping.id(entity).isPresent()) {
             requireNoRow(em, mapping);
         }
-        requireValidAddition(em);
+        addition.requireValid(em);
     }
 
     private void requireNoRow(EntityManager em, Mapping<T> mapping) {
@@ -159,40 +164,6 @@ final class Instance<T> {
 
     private boolean wasAdded() {
         return entity instanceof ActiveRecord model && !model.isNew();
-    }
-
-    // The hook may fill what the constraints demand.
-    private void requireValidAddition(EntityManager em) {
-        prepareAddition();
-        Mapping.of(em, type).constraints(em).check(entity);
-    }
-
-    void prepareAddition() {
-        if (entity instanceof ActiveRecord model) {
-            model.prepareAddition();
-        }
-    }
-
-    private Instance<T> persist(EntityManager em) {
-        Mapping<T> mapping = Mapping.of(em, type);
-        boolean hadId = mapping.id(entity).isPresent();
-        undo = () -> beNew(mapping, hadId);
-        try {
-            em.persist(entity);
-        } catch (EntityExistsException e) {
-            throw Messages.alreadyExists(type, mapping.id(entity), e);
-        }
-        return this;
-    }
-
-    private void beNew(Mapping<T> mapping, boolean hadId) {
-        if (!hadId) {
-            // A sequence gives the id before the insert that may be refused.
-            mapping.forgetId(entity);
-        }
-        if (entity instanceof ActiveRecord model) {
-            model.forgetCreation();
-        }
     }
 
     // What a rollback puts back.
@@ -251,13 +222,14 @@ final class Instance<T> {
             return change(em);
         }
         watch(em);
-        requireValidAddition(em);
+        addition.requireValid(em);
         if (mapping.generatesId() && mapping.id(entity).isPresent()) {
             // It may be waiting to be deleted in this transaction, and keeps its id until it is.
             em.flush();
             mapping.forgetId(entity);
         }
-        return persist(em);
+        addition.persist(em);
+        return this;
     }
 
     private Instance<T> remove(EntityManager em) {

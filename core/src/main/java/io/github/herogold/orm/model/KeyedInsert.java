@@ -59,7 +59,7 @@ record KeyedInsert<T>(Mapping<T> mapping, T entity, List<AttributePath> unique) 
                 .obstacleToStatement(em, type, write)
                 .ifPresent(
                         obstacle -> {
-                            throw Messages.notByStatement(type, obstacle);
+                            throw KeyedMessages.notByStatement(type, obstacle);
                         });
     }
 

@@ -26,10 +26,10 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
 
     static <T> KeyedRow<T> of(Class<T> type, T candidate, String... unique) {
         if (unique.length == 0) {
-            throw Messages.noUniqueAttribute(type);
+            throw KeyedMessages.noUniqueAttribute(type);
         }
         // It may fill what the row is known by.
-        Instance.of(type, candidate).prepareAddition();
+        Instance.of(type, candidate).addition().prepare();
         return new KeyedRow<>(
                 type, candidate, Arrays.stream(unique).map(AttributePath::new).toList());
     }
@@ -93,7 +93,7 @@ record KeyedRow<T>(Class<T> type, T candidate, List<AttributePath> unique) {
     private T locked(EntityManager em) {
         return rows(em).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream()
                 .findFirst()
-                .orElseThrow(() -> Messages.vanished(type, unique));
+                .orElseThrow(() -> KeyedMessages.vanished(type, unique));
     }
 
     private static <T> T locked(EntityManager em, T row) {

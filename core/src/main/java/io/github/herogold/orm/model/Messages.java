@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is said of entities and their rows; of queries, see {@link QueryMessages}. */
+/**
+ * What is said of entities and their rows; of queries, see {@link QueryMessages}, of upserts,
+ * {@link KeyedMessages}.
+ */
 final class Messages {
     private Messages() {}
 
@@ -175,50 +178,6 @@ final class Messages {
                 + " constraint annotations of models are not checked.";
     }
 
-    static OrmException noUniqueAttribute(Class<?> type) {
-        return new OrmException(
-                "Name the attributes that tell one "
-                        + type.getSimpleName()
-                        + " from another, which have a unique constraint: upsert(entity,"
-                        + " \"email\").");
-    }
-
-    static OrmException notByStatement(Class<?> type, String obstacle) {
-        return new OrmException(
-                "A "
-                        + type.getSimpleName()
-                        + " cannot be written by one statement that inserts or updates: "
-                        + obstacle
-                        + ". Nothing was written. Find it by where(…), and call update(), or add()"
-                        + " where there is none.");
-    }
-
-    static OrmException idOfAnother(Class<?> type, Attribute<?, ?> attribute) {
-        return notByStatement(
-                type, "its id is that of its " + attribute.getName() + ", which only add() takes");
-    }
-
-    static OrmException notInRow(Class<?> type, Attribute<?, ?> attribute) {
-        return new OrmException(
-                "A "
-                        + type.getSimpleName()
-                        + " with something in "
-                        + attribute.getName()
-                        + " cannot be written by one statement, which would lose it: it is in rows"
-                        + " of its own. Leave it empty, and put it into the entity that you get,"
-                        + " in the same transaction.");
-    }
-
-    static OrmException notAdded(Class<?> type, Attribute<?, ?> attribute) {
-        return new OrmException(
-                "The "
-                        + attribute.getName()
-                        + " of a "
-                        + type.getSimpleName()
-                        + " that is to be written by one statement has not been added: the"
-                        + " statement does not cascade. Call add() of it first.");
-    }
-
     static OrmException immutable(Class<?> type) {
         return new OrmException(
                 "A "
@@ -234,16 +193,6 @@ final class Messages {
                         + " cannot be written: its id has no class of its own, so its row would be"
                         + " read into the entity. Give it an @IdClass, or change it in the"
                         + " transaction that has read it.");
-    }
-
-    static NotFoundException vanished(Class<?> type, List<AttributePath> unique) {
-        return new NotFoundException(
-                "The "
-                        + type.getSimpleName()
-                        + " with this "
-                        + unique.stream().map(AttributePath::text).collect(Collectors.joining(", "))
-                        + " was deleted by somebody else meanwhile. Try again.",
-                null);
     }
 
     static OrmException unreachable(Attribute<?, ?> attribute, Exception cause) {

@@ -58,10 +58,10 @@ final class RowValues {
     private void requireOwn(SingularAttribute<?, ?> attribute, Object entity) {
         AttributeAccess access = AttributeAccess.to(attribute);
         if (access.isAnnotated(MapsId.class)) {
-            throw Messages.idOfAnother(type, attribute);
+            throw KeyedMessages.idOfAnother(type, attribute);
         }
         if (access.isInverse() && access.valueOf(entity) != null) {
-            throw Messages.notInRow(type, attribute);
+            throw KeyedMessages.notInRow(type, attribute);
         }
     }
 
@@ -109,7 +109,7 @@ final class RowValues {
                     .findFirst()
                     .ifPresent(
                             attribute -> {
-                                throw Messages.notInRow(type, attribute);
+                                throw KeyedMessages.notInRow(type, attribute);
                             });
         }
     }
@@ -127,7 +127,7 @@ final class RowValues {
 
     private void requireAdded(SingularAttribute<?, ?> attribute, Object other) {
         if (em.getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(other) == null) {
-            throw Messages.notAdded(type, attribute);
+            throw KeyedMessages.notAdded(type, attribute);
         }
     }
 
