@@ -66,7 +66,7 @@ record KeyedInsert<T>(Mapping<T> mapping, T entity, List<AttributePath> unique) 
     private Map<AttributePath, @Nullable Object> values(EntityManager em, Write write) {
         Map<AttributePath, @Nullable Object> values = RowValues.of(em, mapping, entity, write);
         if (write == Write.UPDATE) {
-            values.keySet().removeIf(path -> !isUpdated(path));
+            values.keySet().removeIf(path -> !isUpdated(em, path));
         }
         return values;
     }
@@ -110,10 +110,12 @@ record KeyedInsert<T>(Mapping<T> mapping, T entity, List<AttributePath> unique) 
         return steps.get(steps.size() - 1).getType();
     }
 
-    private boolean isUpdated(AttributePath path) {
+    private boolean isUpdated(EntityManager em, AttributePath path) {
         return !unique.contains(path)
                 && !path.text().equals(ActiveRecord_.CREATED_AT)
-                && !mapping.attributes().steps(path).get(0).isId();
+                && !mapping.attributes().steps(path).get(0).isId()
+                && !Providers.of(em)
+                        .isGeneratedOnce(em, mapping.entity().getJavaType(), path.text());
     }
 
     private boolean isCounter(AttributePath path) {

@@ -71,6 +71,11 @@ final class JakartaAlone implements ProviderKnowledge {
     }
 
     @Override
+    public boolean isGeneratedOnce(EntityManager entityManager, Class<?> entity, String attribute) {
+        return false;
+    }
+
+    @Override
     public Optional<String> obstacleToStatement(
             EntityManager entityManager, Class<?> entity, Write write) {
         return Optional.empty();

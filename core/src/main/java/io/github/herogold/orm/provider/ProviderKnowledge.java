@@ -116,6 +116,16 @@ public interface ProviderKnowledge {
             EntityManager entityManager, Object entity, Class<?> type, String attribute);
 
     /**
+     * Whether an attribute is given a value by the provider when its row is new, and keeps it.
+     *
+     * @param entityManager an open entity manager
+     * @param entity an entity class
+     * @param attribute the name of an attribute
+     * @return true for such as the time of the insert
+     */
+    boolean isGeneratedOnce(EntityManager entityManager, Class<?> entity, String attribute);
+
+    /**
      * What keeps {@code insert … on conflict} from writing rows of an entity class as they are
      * written one by one.
      *

@@ -104,11 +104,19 @@ public final class HibernateKnowledge implements ProviderKnowledge {
         AttributeMapping mapping = persister(entityManager, type).findAttributeMapping(attribute);
         return mapping != null
                         && mapping.getGenerator() instanceof BeforeExecutionGenerator generator
+                        && !generator.generatedOnExecution()
                         && generator.generatesOnInsert()
                 ? Optional.ofNullable(
                         generator.generate(
                                 session, entity, mapping.getValue(entity), EventType.INSERT))
                 : Optional.empty();
+    }
+
+    @Override
+    public boolean isGeneratedOnce(EntityManager entityManager, Class<?> entity, String attribute) {
+        AttributeMapping mapping = persister(entityManager, entity).findAttributeMapping(attribute);
+        Generator generator = mapping == null ? null : mapping.getGenerator();
+        return generator != null && generator.generatesOnInsert() && !generator.generatesOnUpdate();
     }
 
     @Override

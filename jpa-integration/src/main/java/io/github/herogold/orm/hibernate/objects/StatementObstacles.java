@@ -121,6 +121,7 @@ record StatementObstacles(EntityPersister persister, Dialect dialect) {
 
     private boolean isMadeByDatabase(Generator generator) {
         return generator instanceof OnExecutionGenerator ofDatabase
+                && generator.generatedOnExecution()
                 && ofDatabase.referenceColumnsInSql(dialect);
     }
 

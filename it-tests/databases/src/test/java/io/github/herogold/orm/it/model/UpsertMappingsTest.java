@@ -17,9 +17,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.annotations.UuidGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +70,16 @@ class UpsertMappingsTest {
         assertThat(parcel.origin).isEqualTo(north);
         assertThat(parcel.address.town).isEqualTo("London");
         assertThat(parcel.address.street).isEqualTo("Paris Street");
+    }
+
+    @Test
+    void whatHibernateGeneratesForNewRowsStaysAsItIsToo() {
+        Parcel first = parcels.upsert(new Parcel("a", 2), "code");
+        Parcel second = parcels.upsert(new Parcel("a", 3), "code");
+
+        assertThat(second.sent).isNotNull().isEqualTo(first.sent);
+        assertThat(second.ticket).isNotNull().isEqualTo(first.ticket);
+        assertThat(second.seen).isAfter(first.seen);
     }
 
     @Test
@@ -123,6 +136,12 @@ class UpsertMappingsTest {
 
         @Formula("weight * 2")
         int twice;
+
+        @CreationTimestamp Instant sent;
+
+        @UpdateTimestamp Instant seen;
+
+        @UuidGenerator UUID ticket;
 
         @Column(updatable = false)
         String sender;
