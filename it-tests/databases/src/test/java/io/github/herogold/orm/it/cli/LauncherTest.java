@@ -172,6 +172,7 @@ class LauncherTest {
                 """
                 Migration              State    Batch  Applied at
                 20260101_create_users  pending
+                1 pending.
                 """;
         assertThat(result).isEqualTo(new Result(3, table, ""));
     }
