@@ -62,8 +62,14 @@ class ArchitectureTest {
                     .resideInAnyPackage(CLI, MAVEN, SETTINGS, TASKS, DOCTOR);
 
     @ArchTest
-    static final ArchRule roomsOfTheCommandLineHaveNoCycles =
-            slices().matching("io.github.herogold.orm.cli.(*)..").should().beFreeOfCycles();
+    static final ArchRule completionKnowsNoOtherCommand =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.github.herogold.orm.cli.completion")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.github.herogold.orm.cli", SETTINGS, TASKS, DOCTOR);
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
