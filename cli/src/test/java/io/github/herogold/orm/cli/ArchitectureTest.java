@@ -68,8 +68,7 @@ class ArchitectureTest {
                     .resideInAPackage("io.github.herogold.orm.cli.completion")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage(
-                            "io.github.herogold.orm.cli", SETTINGS, TASKS, DOCTOR);
+                    .resideInAnyPackage("io.github.herogold.orm.cli", SETTINGS, TASKS, DOCTOR);
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
