@@ -50,6 +50,8 @@ final class GenerateCommand implements Callable<Integer> {
                             + " the first time.")
     private @Nullable String targetDatabase;
 
+    @Mixin private OutputOption output = new OutputOption();
+
     @Mixin private EntityOptions entities = new EntityOptions();
 
     @Mixin private AnswerOptions answers = new AnswerOptions();
@@ -81,7 +83,7 @@ final class GenerateCommand implements Callable<Integer> {
                         entities.entities(),
                         Target.allOf(targets),
                         new Location(directory).in(HeroGold.of(command).surroundings().folder()),
-                        new Terminal(command.commandLine()));
+                        output.console());
         ExitCode end = run(tasks);
         boolean writes = choice == null || choice.recorded != null;
         if (writes && end == ExitCode.DONE) {

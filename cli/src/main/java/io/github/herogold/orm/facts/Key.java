@@ -36,10 +36,12 @@ public enum Key {
     IRREVERSIBLE,
     /** What was looked into. */
     NAME,
-    /** How it is: ok, note or problem. */
+    /** How it is: ok, note or problem; changed or unchanged. */
     STATE,
     /** What was found, or what went wrong, in words. */
     MESSAGE,
+    /** The options that answer a question. */
+    ANSWERS,
     /** What to do about it. */
     ADVICE,
     /** The code that the command exits with. */

@@ -18,6 +18,8 @@ public enum Kind {
     SCRIPT,
     /** A file was written. */
     WRITTEN,
+    /** Something has to be answered before a file can be written. */
+    QUESTION,
     /** How a schema ended, of several. */
     SCHEMA,
     /** What was looked into, and how it is. */

@@ -19,9 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -37,7 +39,7 @@ public final class GenerateGoal extends AbstractMojo {
     private MavenProject project;
 
     /** What the migration is called, as in add_isbn_to_books; else what it does. */
-    @Parameter(property = "name")
+    @Parameter(property = "herogold.name")
     private @Nullable String name;
 
     /** Where the migrations are; else migrations. */
@@ -79,11 +81,18 @@ public final class GenerateGoal extends AbstractMojo {
     @Parameter(property = "herogold.check", defaultValue = "false")
     private boolean check;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
     /** For Maven. */
     public GenerateGoal() {}
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        GivenProperties.requireKnown(session, plugin);
         Path folder = project.getBasedir().toPath();
         try {
             Settings settings = Settings.in(new Surroundings(folder, System.getenv()));

@@ -9,6 +9,7 @@ import io.github.herogold.orm.migrations.MigrationStep;
 import io.github.herogold.orm.migrations.Resolution;
 import io.github.herogold.orm.migrations.SchemaOutcome;
 import io.github.herogold.orm.migrations.Squash;
+import io.github.herogold.orm.schema.Question;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -65,6 +66,25 @@ final class Facts {
 
     static Fact written(Path file) {
         return Fact.of(Kind.WRITTEN, file.toString()).with(Key.FILE, file.toString());
+    }
+
+    static Fact entitiesUnchanged() {
+        return Fact.of(Kind.DONE, Messages.entitiesUnchanged()).with(Key.STATE, "unchanged");
+    }
+
+    static Fact entitiesChanged() {
+        return Fact.of(Kind.DONE, Messages.entitiesChanged()).with(Key.STATE, "changed");
+    }
+
+    static Fact open(Question question) {
+        List<String> options = question.answers().stream().map(Messages::option).toList();
+        return Fact.of(Kind.QUESTION, Messages.open(question, options))
+                .with(Key.MESSAGE, question.text())
+                .with(Key.ANSWERS, options);
+    }
+
+    static Fact sql(String text) {
+        return Fact.of(Kind.SCRIPT, text).with(Key.SQL, text);
     }
 
     static Fact squashed(Squash squash) {

@@ -72,13 +72,13 @@ public final class GenerationTasks {
     public ExitCode generate(Optional<String> name, List<Answer> answers) {
         MigrationGenerator generator = generator(answers);
         if (!generator.isNeeded()) {
-            console.line(Messages.entitiesUnchanged());
+            console.tell(Facts.entitiesUnchanged());
             return ExitCode.DONE;
         }
         if (!generator.questions().isEmpty()) {
             return tellQuestions(generator);
         }
-        console.line(generator.write(name.orElseGet(generator::proposedName)).toString());
+        console.tell(Facts.written(generator.write(name.orElseGet(generator::proposedName))));
         return ExitCode.DONE;
     }
 
@@ -91,13 +91,13 @@ public final class GenerationTasks {
     public ExitCode pretend(List<Answer> answers) {
         MigrationGenerator generator = generator(answers);
         if (!generator.isNeeded()) {
-            console.line(Messages.entitiesUnchanged());
+            console.tell(Facts.entitiesUnchanged());
             return ExitCode.DONE;
         }
         if (!generator.questions().isEmpty()) {
             return tellQuestions(generator);
         }
-        console.line(generator.sql().stripTrailing());
+        console.tell(Facts.sql(generator.sql().stripTrailing()));
         return ExitCode.DONE;
     }
 
@@ -110,11 +110,11 @@ public final class GenerationTasks {
     public ExitCode check(List<Answer> answers) {
         MigrationGenerator generator = generator(answers);
         if (!generator.isNeeded()) {
-            console.line(Messages.entitiesUnchanged());
+            console.tell(Facts.entitiesUnchanged());
             return ExitCode.DONE;
         }
-        console.line(Messages.entitiesChanged());
         tellQuestions(generator);
+        console.tell(Facts.entitiesChanged());
         return ExitCode.PENDING;
     }
 
@@ -126,7 +126,8 @@ public final class GenerationTasks {
      * @return {@link ExitCode#DONE}
      */
     public ExitCode record(String name) {
-        console.line(MigrationGenerator.record(name, directory, entities.on(targets)).toString());
+        console.tell(
+                Facts.written(MigrationGenerator.record(name, directory, entities.on(targets))));
         return ExitCode.DONE;
     }
 
@@ -135,7 +136,7 @@ public final class GenerationTasks {
     }
 
     private ExitCode tellQuestions(MigrationGenerator generator) {
-        generator.questions().forEach(question -> Messages.open(question).forEach(console::line));
+        generator.questions().forEach(question -> console.tell(Facts.open(question)));
         return ExitCode.PENDING;
     }
 }

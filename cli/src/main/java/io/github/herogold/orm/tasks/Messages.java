@@ -208,15 +208,12 @@ final class Messages {
         return "The entities need something that the migrations do not make: run migrate:generate.";
     }
 
-    static List<String> open(Question question) {
-        List<String> lines = new ArrayList<>();
-        lines.add(question.text());
-        question.answers().forEach(answer -> lines.add("    " + option(answer)));
-        return lines;
+    static String open(Question question, List<String> options) {
+        return question.text() + "\n    " + String.join("\n    ", options);
     }
 
     /** An answer as a person types it, whatever their shell makes of characters. */
-    private static String option(Answer answer) {
+    static String option(Answer answer) {
         boolean isPlain = answer.text().matches("[\\w.=]+");
         return "--"
                 + answer.kind().word()

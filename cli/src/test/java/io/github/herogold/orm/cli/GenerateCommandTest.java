@@ -63,6 +63,20 @@ class GenerateCommandTest {
     }
 
     @Test
+    void programsReadQuestionsWithTheirAnswers() {
+        first();
+
+        assertThat(generate("--packages", SECOND, "--json").lines())
+                .first()
+                .isEqualTo(
+                        "{\"event\":\"question\",\"message\":\"The column products.title is not in"
+                                + " the model any more.\",\"answers\":[\"--rename"
+                                + " products.title=label\",\"--drop products.title\"]}");
+        assertThat(generate("--packages", FIRST, "--json").lines())
+                .containsExactly("{\"event\":\"done\",\"state\":\"unchanged\"}");
+    }
+
+    @Test
     void answersAreTaken() {
         first();
 
@@ -92,7 +106,7 @@ class GenerateCommandTest {
 
         assertThat(checked.code()).isEqualTo(3);
         assertThat(checked.lines())
-                .startsWith(
+                .endsWith(
                         "The entities need something that the migrations do not make: run"
                                 + " migrate:generate.");
     }

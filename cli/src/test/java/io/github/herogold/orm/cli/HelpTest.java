@@ -45,7 +45,8 @@ class HelpTest {
                                 "--fill-down",
                                 "--check",
                                 "--pretend",
-                                "--record")),
+                                "--record",
+                                "--json")),
                 Arguments.of(
                         "migrate",
                         with(
