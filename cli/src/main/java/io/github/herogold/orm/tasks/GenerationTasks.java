@@ -1,5 +1,6 @@
 package io.github.herogold.orm.tasks;
 
+import io.github.herogold.orm.facts.Fact;
 import io.github.herogold.orm.generation.ApplicationClasses;
 import io.github.herogold.orm.migrations.MigrationGenerator;
 import io.github.herogold.orm.schema.Answer;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The tasks that compare the entities of an application with its migrations; no database is asked.
@@ -70,16 +72,10 @@ public final class GenerationTasks {
      * @return {@link ExitCode#DONE}, or {@link ExitCode#PENDING} if a question is open
      */
     public ExitCode generate(Optional<String> name, List<Answer> answers) {
-        MigrationGenerator generator = generator(answers);
-        if (!generator.isNeeded()) {
-            console.tell(Facts.entitiesUnchanged());
-            return ExitCode.DONE;
-        }
-        if (!generator.questions().isEmpty()) {
-            return tellQuestions(generator);
-        }
-        console.tell(Facts.written(generator.write(name.orElseGet(generator::proposedName))));
-        return ExitCode.DONE;
+        return unlessOpen(
+                answers,
+                generator ->
+                        Facts.written(generator.write(name.orElseGet(generator::proposedName))));
     }
 
     /**
@@ -89,15 +85,21 @@ public final class GenerationTasks {
      * @return {@link ExitCode#DONE}, or {@link ExitCode#PENDING} if a question is open
      */
     public ExitCode pretend(List<Answer> answers) {
+        return unlessOpen(answers, generator -> Facts.sql(generator.sql().stripTrailing()));
+    }
+
+    /** Does something with a migration that is needed and about which no question is open. */
+    private ExitCode unlessOpen(List<Answer> answers, Function<MigrationGenerator, Fact> act) {
         MigrationGenerator generator = generator(answers);
         if (!generator.isNeeded()) {
             console.tell(Facts.entitiesUnchanged());
             return ExitCode.DONE;
         }
         if (!generator.questions().isEmpty()) {
-            return tellQuestions(generator);
+            tellQuestions(generator);
+            return ExitCode.PENDING;
         }
-        console.tell(Facts.sql(generator.sql().stripTrailing()));
+        console.tell(act.apply(generator));
         return ExitCode.DONE;
     }
 
@@ -135,8 +137,7 @@ public final class GenerationTasks {
         return MigrationGenerator.of(directory, entities.on(targets), answers);
     }
 
-    private ExitCode tellQuestions(MigrationGenerator generator) {
+    private void tellQuestions(MigrationGenerator generator) {
         generator.questions().forEach(question -> console.tell(Facts.open(question)));
-        return ExitCode.PENDING;
     }
 }
