@@ -9,7 +9,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.ManyToOne;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.View;
 import org.hibernate.type.SqlTypes;
@@ -38,12 +37,9 @@ class RefusedModelTest {
         @Id long id;
     }
 
-    static class NoEntity {}
-
     @Entity
-    static class Astray {
-        @Id long id;
-        @ManyToOne @Nullable NoEntity other;
+    static class WithoutKey {
+        String name = "";
     }
 
     @Test
@@ -58,8 +54,8 @@ class RefusedModelTest {
 
     @Test
     void aMistakeInAMappingIsToldAsHibernateTellsIt() {
-        assertRefused("Hibernate cannot map the entities to postgresql:18: ", Astray.class);
-        assertRefused("NoEntity", Astray.class);
+        assertRefused("Hibernate cannot map the entities to postgresql:18: ", WithoutKey.class);
+        assertRefused("WithoutKey", WithoutKey.class);
     }
 
     @Test
