@@ -1,6 +1,7 @@
 package io.github.herogold.orm.doctor;
 
 import io.github.herogold.orm.OrmException;
+import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.tasks.Database;
 import io.github.herogold.orm.tasks.Location;
 import java.nio.file.Path;
@@ -10,8 +11,6 @@ import java.util.stream.Collectors;
 
 /** The texts of this package. */
 final class Messages {
-    private static final int NAMED = 5;
-
     private Messages() {}
 
     static String summary(int problems) {
@@ -112,7 +111,7 @@ final class Messages {
     }
 
     static String missing(List<String> names) {
-        return "Recorded, but not here: " + first(names) + ".";
+        return "Recorded, but not here: " + Phrases.first(names) + ".";
     }
 
     static String bringBackOrForget() {
@@ -120,7 +119,7 @@ final class Messages {
     }
 
     static String interrupted(List<String> names) {
-        return "Interrupted: " + first(names) + ".";
+        return "Interrupted: " + Phrases.first(names) + ".";
     }
 
     static String resumeOrResolve() {
@@ -128,7 +127,7 @@ final class Messages {
     }
 
     static String changed(List<String> names) {
-        return "Changed since they were applied: " + first(names) + ".";
+        return "Changed since they were applied: " + Phrases.first(names) + ".";
     }
 
     static String acceptOrUndo() {
@@ -178,11 +177,5 @@ final class Messages {
                 .lines()
                 .map(String::strip)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static String first(List<String> names) {
-        int rest = names.size() - NAMED;
-        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
-                + (rest > 0 ? " and " + rest + " more" : "");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.tasks;
 
+import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.migrations.Direction;
 import io.github.herogold.orm.migrations.MigrationStatus;
 import io.github.herogold.orm.migrations.MigrationStatus.State;
@@ -19,26 +20,15 @@ import java.util.stream.Stream;
 
 /** The texts of this package. */
 final class Messages {
-    /** How many of a great many migrations are named. */
-    private static final int NAMED = 10;
-
     private Messages() {}
 
     static String interrupted(List<String> done) {
         return "Interrupted. "
                 + (done.isEmpty()
                         ? "No migration was finished in this run."
-                        : "Finished in this run: " + last(done) + ".")
+                        : "Finished in this run: " + Phrases.last(done) + ".")
                 + " The next run in the same direction finishes what it was in the middle of;"
                 + " migrate:status shows what is left.";
-    }
-
-    /** All of them, or how many there are and the last. */
-    private static String last(List<String> names) {
-        int number = names.size();
-        return number <= NAMED
-                ? String.join(", ", names)
-                : number + ", the last of them " + names.get(number - 1);
     }
 
     static String done(MigrationStep step) {
@@ -146,7 +136,7 @@ final class Messages {
         if (!squash.irreversible().isEmpty()) {
             lines.add(
                     "It cannot be undone: there is no way down in plain SQL for "
-                            + first(squash.irreversible())
+                            + Phrases.first(squash.irreversible())
                             + ".");
         }
         int replaced = squash.replaces().size();
@@ -170,7 +160,7 @@ final class Messages {
     }
 
     static String pending(List<String> names) {
-        return "Pending: " + first(names);
+        return "Pending: " + Phrases.first(names);
     }
 
     static String summary(MigrationStatus status) {
@@ -182,13 +172,6 @@ final class Messages {
 
     private static long count(MigrationStatus status, State state) {
         return status.entries().stream().filter(entry -> entry.state() == state).count();
-    }
-
-    /** All of them, or the first few and how many more there are. */
-    static String first(List<String> names) {
-        int rest = names.size() - NAMED;
-        return String.join(", ", names.subList(0, Math.min(NAMED, names.size())))
-                + (rest > 0 ? " and " + rest + " more" : "");
     }
 
     static String scriptHeader(int scripts) {

@@ -1,5 +1,6 @@
 package io.github.herogold.orm.tasks;
 
+import io.github.herogold.orm.engine.text.Phrases;
 import io.github.herogold.orm.migrations.Rollback;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Questions {
 
     static String confirmSqlOfHistory(List<String> names, String database) {
         return "No file here undoes "
-                + Messages.first(names)
+                + Phrases.first(names)
                 + ". Execute in "
                 + database
                 + " the SQL that the history keeps, which --pretend prints?";
