@@ -42,6 +42,19 @@ class InterruptionTest {
     }
 
     @Test
+    void ofAGreatManyTheLastAreNamed() {
+        run.runStarted(Direction.UP, NAMES);
+        for (int i = 10; i < 30; i++) {
+            run.finished(new MigrationStep("202601" + i + "_m", Direction.UP, 1, 2), Duration.ZERO);
+        }
+
+        assertThat(interruption.interrupt().orElseThrow())
+                .contains(
+                        "Finished in this run: 20, the last of them 20260127_m, 20260128_m,"
+                                + " 20260129_m.");
+    }
+
+    @Test
     void beforeTheFirstIsDoneNothingIs() {
         run.runStarted(Direction.UP, NAMES);
 
