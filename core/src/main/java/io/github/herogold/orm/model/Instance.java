@@ -247,6 +247,7 @@ final class Instance<T> {
         Mapping<T> mapping = Mapping.of(em, type);
         try {
             if (em.contains(entity)) {
+                mapping.requireIdApart(entity);
                 em.refresh(entity);
                 return this;
             }

@@ -118,7 +118,7 @@ final class Mapping<T> {
         }
     }
 
-    /** Refuses an entity that is its own id: to look for its row would undo its changes. */
+    /** Refuses an entity that is its own id: to look for its row is to find the entity. */
     void requireIdApart(T instance) {
         if (unit.getIdentifier(instance) == instance) {
             throw Messages.ownId(entity.getJavaType());

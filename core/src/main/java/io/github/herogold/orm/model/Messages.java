@@ -188,11 +188,11 @@ final class Messages {
 
     static OrmException ownId(Class<?> type) {
         return new OrmException(
-                "A detached "
+                "A "
                         + type.getSimpleName()
-                        + " cannot be written: its id has no class of its own, so its row would be"
-                        + " read into the entity. Give it an @IdClass, or change it in the"
-                        + " transaction that has read it.");
+                        + " cannot be told from its row: it is its own id, since that has no"
+                        + " class. Give it an @IdClass, or change it in the transaction that has"
+                        + " read it.");
     }
 
     static OrmException unreachable(Attribute<?, ?> attribute, Exception cause) {
