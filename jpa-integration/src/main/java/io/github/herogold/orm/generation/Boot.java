@@ -61,6 +61,7 @@ final class Boot {
                 ValidationConstraints.apply(metadata, entities.settings(), registry);
             }
             ((MetadataImplementor) metadata).orderColumns(true);
+            ((MetadataImplementor) metadata).validate();
             ValueGeneration.apply(metadata, entities.settings(), registry);
             return new MetadataReader(metadata, entities.settings()).model();
         } catch (GenerationException e) {

@@ -38,8 +38,14 @@ class RefusedModelTest {
     }
 
     @Entity
-    static class WithoutKey {
-        String name = "";
+    static class Astray {
+        @Id long id;
+
+        @Column(name = "title")
+        String title = "";
+
+        @Column(name = "title")
+        String label = "";
     }
 
     @Test
@@ -54,8 +60,8 @@ class RefusedModelTest {
 
     @Test
     void aMistakeInAMappingIsToldAsHibernateTellsIt() {
-        assertRefused("Hibernate cannot map the entities to postgresql:18: ", WithoutKey.class);
-        assertRefused("WithoutKey", WithoutKey.class);
+        assertRefused("Hibernate cannot map the entities to postgresql:18: ", Astray.class);
+        assertRefused("is duplicated", Astray.class);
     }
 
     @Test
