@@ -3,6 +3,9 @@ package io.github.herogold.orm.it.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.ApplicationUnit;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.surroundings.HiddenDriver;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationRecord;
 import jakarta.persistence.EntityManagerFactory;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.github.herogold.orm.it.Catalogue;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.RunOptions;

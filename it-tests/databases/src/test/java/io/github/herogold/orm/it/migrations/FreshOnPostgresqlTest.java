@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.MigrationManager;
 import java.nio.file.Path;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.project.State;
+import io.github.herogold.orm.it.migrations.surroundings.SmallDisk;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -3,6 +3,8 @@ package io.github.herogold.orm.it.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.surroundings.Interruption;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.surroundings.Interruption;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import java.nio.file.Path;

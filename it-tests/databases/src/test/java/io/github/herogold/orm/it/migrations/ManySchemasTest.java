@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.surroundings.OtherSchema;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.ManySchemas;
 import io.github.herogold.orm.migrations.MigrationFailedException;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.project.Warnings;
 import io.github.herogold.orm.migrations.HistoryMismatchException;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.RunOptions;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.ApplicationUnit;
+import io.github.herogold.orm.it.migrations.project.Project;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.migrations.LockTimeoutException;

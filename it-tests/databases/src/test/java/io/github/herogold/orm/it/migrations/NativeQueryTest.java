@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.InlineMigration;
+import io.github.herogold.orm.it.migrations.project.Project;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
 import io.github.herogold.orm.migrations.InvalidMigrationException;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import io.github.herogold.orm.migrations.MigrationManager;

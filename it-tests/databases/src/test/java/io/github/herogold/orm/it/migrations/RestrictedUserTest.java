@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.Address;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import java.nio.file.Path;
 import java.sql.SQLException;

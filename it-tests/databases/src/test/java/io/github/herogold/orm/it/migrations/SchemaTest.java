@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.project.State;
 import io.github.herogold.orm.migrations.MigrationManager;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package io.github.herogold.orm.it.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.Project;
 import io.github.herogold.orm.migrations.ManySchemas;
 import io.github.herogold.orm.migrations.RunOptions;
 import io.github.herogold.orm.migrations.SchemaOutcome;

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.InlineMigration;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.project.State;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;

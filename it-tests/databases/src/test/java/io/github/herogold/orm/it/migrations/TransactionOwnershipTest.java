@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.migrations.project.InlineMigration;
+import io.github.herogold.orm.it.migrations.project.Project;
+import io.github.herogold.orm.it.migrations.project.Warnings;
 import io.github.herogold.orm.migrations.MigrationFailedException;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.herogold.orm.it.migrations;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.Address;
+import io.github.herogold.orm.it.migrations.project.Project;
 import io.github.herogold.orm.migrations.DatabaseUnavailableException;
 import io.github.herogold.orm.migrations.ManySchemas;
 import io.github.herogold.orm.migrations.MigrationManager;

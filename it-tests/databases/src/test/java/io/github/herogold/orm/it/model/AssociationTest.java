@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Anthology;
+import io.github.herogold.orm.it.model.entities.Home;
+import io.github.herogold.orm.it.model.entities.Poem;
+import io.github.herogold.orm.it.model.entities.Poet;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import java.util.List;

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Anthology;
+import io.github.herogold.orm.it.model.entities.Home;
+import io.github.herogold.orm.it.model.entities.Poem;
+import io.github.herogold.orm.it.model.entities.Poet;
 import io.github.herogold.orm.model.Change;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;

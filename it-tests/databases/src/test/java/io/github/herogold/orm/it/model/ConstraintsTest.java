@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Trip;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.InvalidModelException;
 import io.github.herogold.orm.model.InvalidModelException.Violation;
 import io.github.herogold.orm.model.Model;

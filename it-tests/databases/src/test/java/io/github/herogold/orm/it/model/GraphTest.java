@@ -7,6 +7,8 @@ import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
 import io.github.herogold.orm.it.model.Kennel.Dog;
 import io.github.herogold.orm.it.model.Kennel.Trainer;
+import io.github.herogold.orm.it.model.unit.Rollback;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.ConflictException;
 import io.github.herogold.orm.persistence.Orm;

@@ -1,6 +1,8 @@
 package io.github.herogold.orm.it.model;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Anthology;
+import io.github.herogold.orm.it.model.entities.Poem;
 import io.github.herogold.orm.model.Model;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.ActiveRecord;
 import io.github.herogold.orm.model.AlreadyExistsException;
 import io.github.herogold.orm.model.Model;

@@ -1,6 +1,6 @@
 package io.github.herogold.orm.it.model;
 
-import static io.github.herogold.orm.it.model.Anthology.titles;
+import static io.github.herogold.orm.it.model.entities.Anthology.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hibernate.query.restriction.Restriction.equal;
@@ -10,6 +10,9 @@ import static org.hibernate.query.restriction.Restriction.startsWith;
 import io.github.herogold.orm.OrmException;
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Anthology;
+import io.github.herogold.orm.it.model.entities.Poem;
+import io.github.herogold.orm.it.model.entities.Poem_;
 import io.github.herogold.orm.model.Key;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.Query;

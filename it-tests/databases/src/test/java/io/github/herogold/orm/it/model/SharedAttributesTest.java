@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hibernate.query.restriction.Restriction.equal;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Account;
+import io.github.herogold.orm.it.model.entities.Note;
+import io.github.herogold.orm.it.model.entities.Note_;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.migrations.Migration;
 import io.github.herogold.orm.migrations.MigrationManager;
 import io.github.herogold.orm.migrations.MigrationSettings;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.BaseModel;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.NotFoundException;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.unit.Rollback;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.model.NotFoundException;
 import io.github.herogold.orm.model.SoftDeleteModel;

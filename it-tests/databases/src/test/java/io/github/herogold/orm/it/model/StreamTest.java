@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Note;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.Model;
 import java.util.Iterator;
 import java.util.stream.IntStream;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Note;
+import io.github.herogold.orm.it.model.entities.Visit;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.InvalidModelException;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.ValidationMode;

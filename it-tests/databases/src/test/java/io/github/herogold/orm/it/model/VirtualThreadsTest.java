@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.herogold.orm.it.OnEveryDatabase;
 import io.github.herogold.orm.it.TestDatabase;
+import io.github.herogold.orm.it.model.entities.Note;
+import io.github.herogold.orm.it.model.unit.Rollback;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import java.util.ArrayList;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hibernate.query.restriction.Restriction.equal;
 
 import io.github.herogold.orm.it.Address;
+import io.github.herogold.orm.it.model.entities.Visit;
+import io.github.herogold.orm.it.model.entities.Visit_;
+import io.github.herogold.orm.it.model.unit.Unit;
 import io.github.herogold.orm.model.Model;
 import io.github.herogold.orm.persistence.Orm;
 import jakarta.persistence.EntityManagerFactory;
