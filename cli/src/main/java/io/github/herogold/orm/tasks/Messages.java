@@ -195,7 +195,7 @@ final class Messages {
         return question.text() + "\n    " + String.join("\n    ", options);
     }
 
-    /** An answer as a person types it, whatever their shell makes of characters. */
+    /** An answer as a person types it, in quotes where it is more than names. */
     static String option(Answer answer) {
         boolean isPlain = answer.text().matches("[\\w.=]+");
         return "--"

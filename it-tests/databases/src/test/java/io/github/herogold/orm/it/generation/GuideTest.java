@@ -28,12 +28,10 @@ class GuideTest {
     @TempDir private Path directory;
 
     /** The sample of the guide. */
-    static final class First {
-        private First() {}
-
+    interface First {
         @Entity
         @Table(name = "books")
-        static class Book {
+        class Book {
             @Id
             @GeneratedValue(strategy = GenerationType.IDENTITY)
             @Nullable Long id;
@@ -44,12 +42,10 @@ class GuideTest {
     }
 
     /** The sample after the change. */
-    static final class Second {
-        private Second() {}
-
+    interface Second {
         @Entity
         @Table(name = "books")
-        static class Book {
+        class Book {
             @Id
             @GeneratedValue(strategy = GenerationType.IDENTITY)
             @Nullable Long id;
