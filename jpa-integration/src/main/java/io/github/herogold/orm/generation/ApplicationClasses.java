@@ -103,18 +103,15 @@ public record ApplicationClasses(List<Path> classPath, Map<String, String> setti
         }
         URL[] urls = classPath.stream().map(ApplicationClasses::url).toArray(URL[]::new);
         try (URLClassLoader application =
-                new URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
-            if (application.getResource(HIBERNATE) != null) {
-                return tables(classes, targets, application);
-            }
+                        new URLClassLoader(urls, ClassLoader.getPlatformClassLoader());
+                URLClassLoader beside =
+                        new URLClassLoader(urls, ApplicationClasses.class.getClassLoader())) {
+            return application.getResource(HIBERNATE) == null
+                    ? new EntityModel(classes, settings, beside).on(targets)
+                    : tables(classes, targets, application);
         } catch (IOException e) {
             throw Messages.unreadable(classPath.get(0), e);
         }
-        return new EntityModel(
-                        classes,
-                        settings,
-                        new URLClassLoader(urls, ApplicationClasses.class.getClassLoader()))
-                .on(targets);
     }
 
     private EntityTables tables(
