@@ -15,6 +15,9 @@ final class Logging {
     private Logging() {}
 
     static void quiet() {
+        // Else the Hibernate of an application, which generation asks, would log by what that has,
+        // to standard output (JBoss Logging, LoggerProviders).
+        System.setProperty("org.jboss.logging.provider", "jdk");
         LogManager.getLogManager().reset();
         ROOT.setLevel(Level.OFF);
         OURS.setLevel(Level.WARNING);

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,9 @@ class GenerateCommandTest {
     private static final String SECOND = "io.github.herogold.orm.cli.shop.second";
     private static final String UNCHANGED =
             "Nothing to do: the migrations make what the entities need.";
+
+    private static final String CLASS_PATH =
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
 
     @TempDir private Path folder;
 
@@ -118,6 +123,32 @@ class GenerateCommandTest {
         Outcome migrated = new Workspace(folder.resolve("migrations")).run("migrate");
 
         assertThat(migrated.lines()).endsWith("Applied 1 migration.");
+    }
+
+    /** Its services are those of the application, and not those of the command beside it. */
+    @Test
+    void theHibernateOfTheApplicationMapsItsEntities() {
+        String hibernate =
+                Stream.of(CLASS_PATH.split(File.pathSeparator))
+                        .filter(entry -> entry.endsWith(".jar") && !entry.contains("herogold-orm"))
+                        .collect(Collectors.joining(File.pathSeparator));
+        assertThat(hibernate).contains("hibernate-core");
+
+        Outcome generated =
+                Workspace.executeIn(
+                        folder,
+                        List.of(
+                                "migrate:generate",
+                                "--classpath",
+                                testClasses() + File.pathSeparator + hibernate,
+                                "--packages",
+                                FIRST,
+                                "--target-database",
+                                "h2:2.4",
+                                "--pretend"));
+
+        assertThat(generated.err()).isEmpty();
+        assertThat(generated.out()).contains("create table products (");
     }
 
     @Test

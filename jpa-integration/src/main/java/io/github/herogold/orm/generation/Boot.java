@@ -12,6 +12,7 @@ import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.spi.ClassLoaderService;
 import org.hibernate.boot.spi.MetadataImplementor;
 
 /** Hibernate, started as far as it takes to map entities: without a connection. */
@@ -80,9 +81,10 @@ final class Boot {
     }
 
     private StandardServiceRegistry registry() {
+        ClassLoaderService services = new ApplicationServices(entities.classLoader());
         return new StandardServiceRegistryBuilder(
                         new BootstrapServiceRegistryBuilder()
-                                .applyClassLoader(entities.classLoader())
+                                .applyClassLoaderService(services)
                                 .build())
                 .applySettings(settings())
                 .build();
