@@ -18,7 +18,7 @@ _herogold_options() {
 _herogold_value() {
     local option
     for option in $(_herogold_options "$1"); do
-        case $option in "$2"=*) printf '%s' "${option#*=}" ;; esac
+        case $option in "$2="*) printf '%s' "${option#*=}" ;; esac
     done
 }
 
