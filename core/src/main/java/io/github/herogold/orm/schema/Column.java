@@ -1,6 +1,8 @@
 package io.github.herogold.orm.schema;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A column of a table, its parts spelled as in SQL.
@@ -21,6 +23,10 @@ public record Column(
         Optional<String> generated,
         Optional<String> identity,
         Optional<String> comment) {
+    private static final Pattern TEXT =
+            Pattern.compile("(?i)(?:var)?char|character|(?:long|medium|tiny)?text|clob");
+    private static final Pattern MORE =
+            Pattern.compile("(?i)\\b(?:default|not null|check|unique|primary|references)\\b");
 
     /**
      * A column that may be null and has nothing but a type.
@@ -115,6 +121,38 @@ public record Column(
     private Column withoutComment() {
         return new Column(
                 name, type, required, defaultValue, generated, identity, Optional.empty());
+    }
+
+    /**
+     * Whether values of the type of another column are none of its own, and would silently become
+     * others: H2 and MariaDB number the constants of an enum in an order of their own, and a large
+     * object of PostgreSQL would become its number.
+     */
+    boolean garbles(Column other) {
+        if (type.equals(other.type)) {
+            return false;
+        }
+        boolean isNumbered =
+                (isEnum(type) && !isTextOrEnum(other.type))
+                        || (isEnum(other.type) && !isTextOrEnum(type));
+        return isNumbered || isLargeObject(type) != isLargeObject(other.type);
+    }
+
+    private static boolean isEnum(String type) {
+        return type.toLowerCase(Locale.ROOT).startsWith("enum");
+    }
+
+    private static boolean isTextOrEnum(String type) {
+        return isEnum(type) || TEXT.matcher(type).lookingAt();
+    }
+
+    private static boolean isLargeObject(String type) {
+        return type.equalsIgnoreCase("oid");
+    }
+
+    /** Whether its type, as a person has written it, says more than a type. */
+    boolean hasMoreThanType() {
+        return MORE.matcher(type).find();
     }
 
     /** Whether it differs from another column in what no statement can change. */

@@ -151,10 +151,23 @@ public final class Difference {
         }
         for (Column column : table.columns()) {
             now.column(column.name())
-                    .filter(column::isMadeOtherwise)
-                    .ifPresent(it -> reasons.add(Messages.madeOtherwise(now.name(), it)));
+                    .flatMap(it -> impossible(now.name(), column, it))
+                    .ifPresent(reasons::add);
         }
         return reasons;
+    }
+
+    private static Optional<String> impossible(ObjectName table, Column was, Column now) {
+        if (was.isMadeOtherwise(now)) {
+            return Optional.of(Messages.madeOtherwise(table, now));
+        }
+        if (was.garbles(now)) {
+            return Optional.of(Messages.garbled(table, was, now));
+        }
+        boolean isAltered = !was.type().equals(now.type());
+        return isAltered && (was.hasMoreThanType() || now.hasMoreThanType())
+                ? Optional.of(Messages.moreThanType(table, now))
+                : Optional.empty();
     }
 
     /**

@@ -36,6 +36,15 @@ final class H2Sql extends StandardSql {
                 "drop sequence " + old);
     }
 
+    /**
+     * H2 has the next number already, which is too near to the last one for a longer step:
+     * Hibernate takes a number for the end of a step.
+     */
+    @Override
+    List<String> alteration(Sequence sequence) {
+        return List.of(increment(sequence), "select next value for " + sequence.name());
+    }
+
     @Override
     List<String> replacement(ReplaceKey replace) {
         List<String> statements = new ArrayList<>();

@@ -19,6 +19,9 @@ final class Inquiry {
     /** Unrelated tables of one model have been found to have half of their columns in common. */
     private static final double ALIKE = 0.8;
 
+    /** How many tables are offered for a lost one where none is so much like it. */
+    private static final int OFFERED = 3;
+
     private final RelationalModel before;
     private final RelationalModel after;
     private final List<Answer> answers;
@@ -70,17 +73,25 @@ final class Inquiry {
                         .toList();
         Collection<Table> unsettled = unsettled(gone, Table::name, came.keySet(), tables).values();
         for (Table table : unsettled) {
-            List<ObjectName> candidates =
-                    came.values().stream()
-                            .filter(it -> !tables.containsValue(it.name()))
-                            .filter(it -> likeness(table, it) >= ALIKE)
-                            .sorted(
-                                    Comparator.comparing((Table it) -> -likeness(table, it))
-                                            .thenComparing(Table::name))
-                            .map(Table::name)
-                            .toList();
-            questions.add(new Question.ObjectGone("table", table.name(), candidates));
+            List<Table> candidates =
+                    came.values().stream().filter(it -> !tables.containsValue(it.name())).toList();
+            questions.add(
+                    new Question.ObjectGone("table", table.name(), likeliest(table, candidates)));
         }
+    }
+
+    /** Those that are much like a table; where there are none, a few, best match first. */
+    private static List<ObjectName> likeliest(Table table, List<Table> candidates) {
+        List<Table> sorted =
+                candidates.stream()
+                        .sorted(
+                                Comparator.comparing((Table it) -> -likeness(table, it))
+                                        .thenComparing(Table::name))
+                        .toList();
+        List<Table> alike = sorted.stream().filter(it -> likeness(table, it) >= ALIKE).toList();
+        return (alike.isEmpty() ? sorted.stream().limit(OFFERED) : alike.stream())
+                .map(Table::name)
+                .toList();
     }
 
     /** How many of the columns of both they have in common, from 0 to 1. */

@@ -91,6 +91,12 @@ final class MariaDbSql extends Sql {
         return List.of("rename table %s to %s".formatted(rename.sequence().name(), rename.to()));
     }
 
+    /** As on H2: MariaDB has the next number already. */
+    @Override
+    List<String> alteration(Sequence sequence) {
+        return List.of(increment(sequence), "select next value for " + sequence.name());
+    }
+
     /** At once, as a column that is numbered may not be without a key. */
     @Override
     List<String> replacement(ReplaceKey replace) {

@@ -68,6 +68,16 @@ final class Messages {
                 .formatted(table, column.name());
     }
 
+    static String garbled(ObjectName table, Column was, Column now) {
+        return "The values of the column %s.%s would become others by a change from %s to %s."
+                .formatted(table, now.name(), was.type(), now.type());
+    }
+
+    static String moreThanType(ObjectName table, Column column) {
+        return "The definition of the column %s.%s, %s, says more than a type, and has changed."
+                .formatted(table, column.name(), column.type());
+    }
+
     static InvalidSchemaException noSchemaFile(String name) {
         return new InvalidSchemaException(
                 "%s is no schema file: its first line does not say so. Restore it as it was written."

@@ -67,6 +67,11 @@ final class PostgresqlSql extends StandardSql {
     }
 
     @Override
+    List<String> alteration(Sequence sequence) {
+        return List.of(increment(sequence));
+    }
+
+    @Override
     List<String> replacement(ReplaceKey replace) {
         List<String> actions = new ArrayList<>();
         if (replace.before().isPresent()) {

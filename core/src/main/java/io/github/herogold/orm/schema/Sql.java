@@ -113,16 +113,15 @@ public abstract sealed class Sql permits StandardSql, MariaDbSql {
         if (change instanceof RenameSequence rename) {
             return renaming(rename);
         }
+        if (change instanceof AlterSequence alter) {
+            return alteration(alter.sequence());
+        }
         return List.of(ofSequenceOrSchema(change));
     }
 
     private String ofSequenceOrSchema(Change change) {
         if (change instanceof CreateSequence create) {
             return creation(create.sequence());
-        }
-        if (change instanceof AlterSequence alter) {
-            return "alter sequence %s increment by %d"
-                    .formatted(alter.sequence().name(), alter.sequence().increment());
         }
         if (change instanceof DropSequence drop) {
             return "drop sequence " + drop.name();
@@ -147,6 +146,10 @@ public abstract sealed class Sql permits StandardSql, MariaDbSql {
                                 alter.after().name(),
                                 alter.before().type(),
                                 alter.after().type());
+    }
+
+    static String increment(Sequence sequence) {
+        return "alter sequence %s increment by %d".formatted(sequence.name(), sequence.increment());
     }
 
     static String creation(Sequence sequence) {
@@ -239,6 +242,8 @@ public abstract sealed class Sql permits StandardSql, MariaDbSql {
     abstract String renaming(RenameColumn rename);
 
     abstract List<String> renaming(RenameSequence rename);
+
+    abstract List<String> alteration(Sequence sequence);
 
     abstract List<String> replacement(ReplaceKey replace);
 

@@ -63,6 +63,22 @@ class MigrationGeneratorTest {
     }
 
     @Test
+    void aMigrationThatIsGoneIsMissed() throws IOException {
+        Path file = generator(h2(books(ID, TITLE))).write("create_books_table");
+        String name = file.getFileName().toString().replace(".sql", "");
+        Files.delete(file);
+
+        assertThatThrownBy(() -> generator(h2(books(ID, TITLE))))
+                .isInstanceOf(InvalidRequestException.class)
+                .hasMessageContainingAll(name, "Put it back");
+
+        Files.writeString(
+                folder.resolve("20990101_squash.sql"),
+                "-- migrate:replaces " + name + "\n\n-- migrate:up\nselect 1;\n");
+        assertThat(generator(h2(books(ID, TITLE))).isNeeded()).isFalse();
+    }
+
+    @Test
     void whatWasWrittenIsNotWrittenAgain() {
         EntityTables tables = h2(books(ID, TITLE));
         generator(tables).write("create_books_table");

@@ -38,6 +38,30 @@ class QuestionTest {
     }
 
     @Test
+    void valuesThatWouldBecomeOthersAreLeftToPeople() {
+        assertThat(impossible("enum ('A','B')", "tinyint"))
+                .singleElement()
+                .asString()
+                .startsWith("The values of the column books.kind would become others");
+        assertThat(impossible("smallint", "enum ('A','B')")).hasSize(1);
+        assertThat(impossible("oid", "text")).hasSize(1);
+        assertThat(impossible("bytea", "oid")).hasSize(1);
+        assertThat(impossible("varchar(7) default 'x'", "varchar(9) default 'x'"))
+                .singleElement()
+                .asString()
+                .contains("says more than a type");
+
+        assertThat(impossible("enum ('A','B')", "enum ('A','B','C')")).isEmpty();
+        assertThat(impossible("enum ('A','B')", "varchar(255)")).isEmpty();
+        assertThat(impossible("integer", "bigint")).isEmpty();
+    }
+
+    private static List<String> impossible(String before, String after) {
+        return difference(books(ID, Column.of("kind", before)), books(ID, Column.of("kind", after)))
+                .impossible();
+    }
+
+    @Test
     void anAnswerIsBlindToCaseAndQuotes() {
         Difference difference =
                 difference(
@@ -103,6 +127,17 @@ class QuestionTest {
 
         assertThat(options(Difference.between(before, after, List.of())))
                 .containsExactly("rename-table books=works", "drop books");
+    }
+
+    @Test
+    void whereNoneIsAlikeTheBestMatchesAreOffered() {
+        RelationalModel before = RelationalModel.of(table("books", ID, TITLE));
+        RelationalModel after =
+                RelationalModel.of(table("shelves", SKU), table("works", ID, LABEL, SKU));
+
+        assertThat(options(Difference.between(before, after, List.of())))
+                .containsExactly(
+                        "rename-table books=works", "rename-table books=shelves", "drop books");
     }
 
     @Test

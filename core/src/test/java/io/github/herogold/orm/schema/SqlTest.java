@@ -40,6 +40,19 @@ class SqlTest {
     }
 
     @Test
+    void aSequenceOfAnotherStepLeavesOutTheNumberThatIsNextAlready() {
+        Sequence sequence = new Sequence(ObjectName.of("books_seq"), 1, 50, "");
+        Change change = new Change.AlterSequence(sequence);
+        String step = "alter sequence books_seq increment by 50";
+
+        assertThat(sql(SqlDialect.H2, change))
+                .containsExactly(step, "select next value for books_seq");
+        assertThat(sql(SqlDialect.MARIADB, change))
+                .containsExactly(step, "select next value for books_seq");
+        assertThat(sql(SqlDialect.POSTGRESQL, change)).containsExactly(step);
+    }
+
+    @Test
     void aColumnWithADefaultComesAtOnce() {
         AddColumn change =
                 new AddColumn(BOOKS, TITLE.notNull().withDefault("'?'"), Optional.empty());

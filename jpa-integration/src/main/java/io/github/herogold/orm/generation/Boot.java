@@ -57,6 +57,9 @@ final class Boot {
             MetadataSources sources = new MetadataSources(registry);
             entities.classes().forEach(sources::addAnnotatedClassName);
             Metadata metadata = sources.buildMetadata();
+            if (metadata.getEntityBindings().isEmpty()) {
+                throw Messages.noEntities();
+            }
             // What Hibernate does before it creates tables, in its order.
             if (entities.classLoader().getResource(VALIDATION) != null) {
                 ValidationConstraints.apply(metadata, entities.settings(), registry);

@@ -181,6 +181,7 @@ final class TableReader {
         requireNoOptions(key.getTable(), key.getName(), key.getOptions());
         requireNoOptions(key.getTable(), key.getName(), key.getKeyDefinition());
         org.hibernate.mapping.Table target = key.getReferencedTable();
+        requireFound(key.getTable(), target);
         List<org.hibernate.mapping.Column> columns =
                 key.isReferenceToPrimaryKey()
                         ? target.getPrimaryKey().getColumns()
@@ -192,6 +193,18 @@ final class TableReader {
                 names.apply(target.getQualifiedTableName()),
                 names(columns),
                 action == null || action == OnDeleteAction.NO_ACTION ? "" : action.toSqlString());
+    }
+
+    // Without a schema, the table that is referred to is looked for beside the one that refers.
+    private void requireFound(
+            org.hibernate.mapping.Table table, org.hibernate.mapping.Table target) {
+        ObjectName from = names.apply(table.getQualifiedTableName());
+        ObjectName to = names.apply(target.getQualifiedTableName());
+        if (from.schema().isPresent() && to.schema().isEmpty()) {
+            throw Messages.unsupported(
+                    "the foreign key of %s to %s, whose schema is not named: set hibernate.default_schema"
+                            .formatted(from, to));
+        }
     }
 
     private Index index(org.hibernate.mapping.Index index) {

@@ -24,6 +24,13 @@ final class Messages {
                         .formatted(directory, last));
     }
 
+    static InvalidRequestException migrationGone(MigrationName name, Path directory) {
+        return new InvalidRequestException(
+                ("%s has the schema file of %s and not that migration. Put it back, or delete the"
+                                + " file, too, if nothing was ever migrated by it.")
+                        .formatted(directory, name));
+    }
+
     static InvalidRequestException newTarget(Target target, MigrationName first) {
         return new InvalidRequestException(
                 ("%s is new: the generated migrations, from %s on, say nothing of such a database."

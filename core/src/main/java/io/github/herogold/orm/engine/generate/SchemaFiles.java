@@ -1,5 +1,6 @@
 package io.github.herogold.orm.engine.generate;
 
+import io.github.herogold.orm.engine.script.ReplacedNames;
 import io.github.herogold.orm.engine.text.MigrationName;
 import io.github.herogold.orm.migrations.InvalidRequestException;
 import io.github.herogold.orm.schema.SchemaFile;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,7 +57,26 @@ public record SchemaFiles(
                 migration.ifPresent(migrations::add);
             }
         }
+        requireMigrations(directory, files.keySet(), migrations);
         return new SchemaFiles(directory, files, migrations.stream().sorted().toList());
+    }
+
+    /** A squash stands for those that it replaces. */
+    private static void requireMigrations(
+            Path directory, Set<MigrationName> recorded, Set<MigrationName> migrations) {
+        Set<MigrationName> gone = new TreeSet<>(recorded);
+        gone.removeAll(migrations);
+        if (!gone.isEmpty()) {
+            Set<String> replaced =
+                    list(directory).stream()
+                            .filter(file -> file.toString().endsWith(".sql"))
+                            .flatMap(file -> ReplacedNames.in(read(file)).stream())
+                            .collect(Collectors.toSet());
+            gone.removeIf(name -> replaced.contains(name.text()));
+        }
+        if (!gone.isEmpty()) {
+            throw Messages.migrationGone(gone.iterator().next(), directory);
+        }
     }
 
     private static List<Path> list(Path directory) {
